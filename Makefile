@@ -1,0 +1,67 @@
+# A machine with Go, git and make needs no other set-up: whatever is missing is built into bin/.
+
+SHELL := bash
+.DEFAULT_GOAL := build
+
+export TFLINT := $(CURDIR)/bin/tflint
+
+# The pinned TFLint; an installed one that is not older does as well.
+TFLINT_VERSION := $(shell sed -n 's|.*/terraform-linters/tflint v\([0-9.]*\).*|\1|p' tools/tflint/go.mod)
+
+# The race detector needs a C compiler.
+RACE := $(if $(filter 1,$(shell go env CGO_ENABLED)),-race)
+
+.PHONY: build
+build: ## The plugin.
+	go build -buildvcs=false -o bin/plugins/tflint-ruleset-kms .
+
+.PHONY: demo
+demo: build bin/tflint ## What the plugin says about examples/, and what it fixes there.
+	@examples/demo.sh
+
+.PHONY: test
+test: lint build bin/tflint bin/terraform ## Everything.
+	go test -count=1 $(RACE) -timeout=20m ./...
+	cd e2e && go test -count=1 -timeout=30m ./...
+
+.PHONY: lint
+lint: bin/staticcheck ## gofmt, go vet and staticcheck.
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); \
+	if [[ -n $$unformatted ]]; then echo "not formatted by gofmt: $$unformatted"; exit 1; fi
+	go vet ./... && bin/staticcheck ./...
+	cd e2e && go vet ./... && ../bin/staticcheck ./...
+
+.PHONY: docs
+docs: ## The pages under docs/rules/, from the rules themselves.
+	go generate ./...
+
+.PHONY: clean
+clean: ## Removes what the other targets built.
+	rm -rf bin
+
+.PHONY: help
+help: ## This list.
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
+
+bin/tflint: tools/tflint/go.mod
+	@mkdir -p bin && rm -f $@
+	@installed=$$(command -v tflint); \
+	version=$$(tflint --version 2>/dev/null | sed -n '1s/^TFLint version //p'); \
+	if printf '%s\n' $(TFLINT_VERSION) "$$version" | sort -V -C; then \
+		echo "using TFLint $$version, installed as $$installed"; \
+		printf '#!/bin/sh\nexec "%s" "$$@"\n' "$$installed" > $@ && chmod +x $@; \
+	else \
+		echo "building TFLint $(TFLINT_VERSION)"; \
+		go build -C tools/tflint -o $(CURDIR)/$@ github.com/terraform-linters/tflint; \
+	fi
+
+bin/staticcheck: tools/lint/go.mod
+	go build -C tools/lint -o $(CURDIR)/$@ honnef.co/go/tools/cmd/staticcheck
+
+# Any Terraform or OpenTofu will do for e2e/judge; OpenTofu is built only where there is neither.
+.PHONY: bin/terraform
+bin/terraform:
+	@command -v terraform >/dev/null || command -v tofu >/dev/null || $(MAKE) bin/tofu
+
+bin/tofu: tools/tofu/go.mod
+	go build -C tools/tofu -o $(CURDIR)/$@ github.com/opentofu/opentofu/cmd/tofu
