@@ -1,0 +1,48 @@
+package judge
+
+import (
+	"regexp"
+	"testing"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
+)
+
+const (
+	lifecycleRule       = "alicloud_kms_migration_lifecycle"
+	redundantIgnoreRule = "alicloud_kms_migration_redundant_ignore"
+	rotationDriftRule   = "alicloud_kms_migration_rotation_drift"
+)
+
+// address is what a message of this ruleset begins with. An instance's key is
+// left out, since plans are judged resource by resource.
+var address = regexp.MustCompile(`^(\w+\.\w+)(?:\[[^\]]*\])?: `)
+
+// lint returns the messages of one rule by resource address.
+func (w workspace) lint(t *testing.T, rule string, flags ...string) map[string]string {
+	t.Helper()
+	arguments := append([]string{"--only=" + rule, "--format=json", "--force"}, flags...)
+	for _, flag := range w.flags {
+		arguments = append(arguments, "-"+flag)
+	}
+	result, err := tflintcli.New(t).Run(w.dir, w.environment, arguments...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	report, err := result.Report()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range report.Errors {
+		t.Fatalf("TFLint: %s", e.Message)
+	}
+	messages := map[string]string{}
+	for _, issue := range report.Issues {
+		match := address.FindStringSubmatch(issue.Message)
+		if match == nil {
+			t.Errorf("the message does not begin with a resource's address: %s", issue.Message)
+			continue
+		}
+		messages[match[1]] = issue.Message
+	}
+	return messages
+}

@@ -1,0 +1,99 @@
+package judge
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// TestVerdict compares, for every generated resource, what Terraform plans
+// with what the rule reports: a resource has to be reported exactly if some
+// provider version that its module admits replaces it.
+func TestVerdict(t *testing.T) {
+	modules := generate()
+	forEachJudge(t, func(t *testing.T, j judge) {
+		count := &tally{agreed: map[string]int{}}
+		t.Cleanup(func() { count.report(t) })
+		for _, m := range modules {
+			t.Run(m.name, func(t *testing.T) {
+				t.Parallel()
+				w := m.checkout(t, j)
+				w.compare(t, w.replaced(t), w.lint(t, lifecycleRule), count)
+			})
+		}
+	})
+}
+
+// compare holds the issues against the reasons for which resources are replaced.
+//
+// One difference is meant to be: dkms_instance_id that is empty through a
+// variable counts as set in a reusable module, where a caller supplies it.
+// Terraform, which plans the module without a caller, replaces the resource.
+func (w workspace) compare(t *testing.T, replaced map[string]string, issues map[string]string, count *tally) {
+	t.Helper()
+	var disagreements []string
+	agreed, supplied := 0, 0
+	for _, r := range w.resources {
+		reason, replace := replaced[r.address()]
+		issue, reported := issues[r.address()]
+		callerSupplies := r.supplied && !w.root()
+		switch {
+		case callerSupplies && replace && !reported:
+			supplied++
+		case callerSupplies && reported, replace != reported:
+			disagreements = append(disagreements, fmt.Sprintf("Terraform: %q, TFLint: %q\n%s", reason, issue, r))
+		case r.judged():
+			agreed++
+		}
+	}
+	count.add(w.admits, agreed)
+	t.Logf("%d agree, %d differ, %d are supplied by the caller of a reusable module", agreed, len(disagreements), supplied)
+	fail(t, disagreements)
+}
+
+// fail shows the first few of what is wrong.
+func fail(t *testing.T, wrong []string) {
+	t.Helper()
+	const shown = 3
+	if len(wrong) > 0 {
+		t.Errorf("%d resources, among them:\n%s", len(wrong), strings.Join(wrong[:min(shown, len(wrong))], "\n"))
+	}
+}
+
+// tally counts the configurations on which Terraform and the rule agree.
+type tally struct {
+	mutex  sync.Mutex
+	agreed map[string]int
+}
+
+func (c *tally) add(versions []string, agreed int) {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	for _, version := range versions {
+		c.agreed[rangeOf(version)] += agreed
+	}
+}
+
+func (c *tally) report(t *testing.T) {
+	const wanted = 400
+	for _, name := range []string{rangeOf(unaware), rangeOf(forcing), rangeOf(computed)} {
+		t.Logf("%d configurations agree with provider versions %s", c.agreed[name], name)
+		if c.agreed[name] < wanted {
+			t.Errorf("fewer than %d configurations for %s", wanted, name)
+		}
+	}
+}
+
+// rangeOf returns the range of provider versions that treat dkms_instance_id
+// as the given one does. All versions here have the same number of digits.
+func rangeOf(version string) string {
+	switch {
+	case version < "1.183.0":
+		return "below 1.183.0"
+	case version < "1.235.0":
+		return "from 1.183.0 to 1.234.x"
+	default:
+		return "from 1.235.0 on"
+	}
+}

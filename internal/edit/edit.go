@@ -1,0 +1,271 @@
+// Package edit writes fixes into Terraform's native syntax. What it writes is
+// stable under terraform fmt, and keeps comments and layout.
+package edit
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+)
+
+// Fix is a change that mends a finding. Nothing is read or written before it is applied.
+type Fix struct {
+	files []string
+	apply func(tflint.Fixer, *Files) error
+}
+
+// Supported is tflint.ErrFixNotSupported for files in JSON syntax.
+func (f *Fix) Supported() error {
+	if slices.ContainsFunc(f.files, func(name string) bool { return strings.HasSuffix(name, ".json") }) {
+		return tflint.ErrFixNotSupported
+	}
+	return nil
+}
+
+// Apply hands the change to TFLint. The error is always
+// tflint.ErrFixNotSupported, on which TFLint takes back the whole change.
+func (f *Fix) Apply(fixer tflint.Fixer, files *Files) error {
+	if err := f.Supported(); err != nil {
+		return err
+	}
+	if err := f.apply(fixer, files); err != nil {
+		return tflint.ErrFixNotSupported
+	}
+	return nil
+}
+
+// Argument is an argument to be set.
+type Argument struct {
+	Name string
+	// Value is an expression in native syntax.
+	Value string
+	// Written is the argument as it is now, nil where there is none.
+	Written *hclext.Attribute
+}
+
+// SetArguments sets arguments of the block with this header.
+func SetArguments(header hcl.Range, arguments ...Argument) *Fix {
+	fix := &Fix{files: []string{header.Filename}}
+	for _, argument := range arguments {
+		if argument.Written != nil {
+			fix.files = append(fix.files, argument.Written.Range.Filename)
+		}
+	}
+	fix.apply = func(fixer tflint.Fixer, files *Files) error {
+		var missing []string
+		for _, argument := range arguments {
+			if argument.Written == nil {
+				missing = append(missing, argument.Name+" = "+argument.Value)
+			} else if err := fixer.ReplaceText(argument.Written.Expr.Range(), argument.Value); err != nil {
+				return err
+			}
+		}
+		if len(missing) == 0 {
+			return nil
+		}
+		block, err := files.block(header)
+		if err != nil {
+			return err
+		}
+		return block.insertArguments(fixer, missing)
+	}
+	return fix
+}
+
+// RemoveArguments removes arguments, with the comments that belong to them.
+func RemoveArguments(arguments ...*hclext.Attribute) *Fix {
+	fix := &Fix{}
+	for _, argument := range arguments {
+		fix.files = append(fix.files, argument.Range.Filename)
+	}
+	fix.apply = func(fixer tflint.Fixer, _ *Files) error {
+		for _, argument := range arguments {
+			if err := fixer.RemoveAttribute(argument.AsNative()); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return fix
+}
+
+// ReplaceExpression writes another expression in the place of one.
+func ReplaceExpression(at hcl.Range, value string) *Fix {
+	return &Fix{
+		files: []string{at.Filename},
+		apply: func(fixer tflint.Fixer, _ *Files) error { return fixer.ReplaceText(at, value) },
+	}
+}
+
+// AddIgnoreChanges adds arguments to the ignore_changes of the resource with
+// this header, with the lifecycle block and the list where they are missing.
+func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments ...string) *Fix {
+	list := "ignore_changes = [" + strings.Join(arguments, ", ") + "]"
+	switch {
+	case ignore.Expr != nil:
+		at := ignore.Expr.Range()
+		return &Fix{
+			files: []string{at.Filename},
+			apply: func(fixer tflint.Fixer, files *Files) error {
+				tuple, err := files.tuple(at)
+				if err != nil {
+					return err
+				}
+				return tuple.add(fixer, arguments)
+			},
+		}
+	case ignore.Lifecycle != nil:
+		header = ignore.Lifecycle.DefRange
+		return &Fix{
+			files: []string{header.Filename},
+			apply: func(fixer tflint.Fixer, files *Files) error {
+				block, err := files.block(header)
+				if err != nil {
+					return err
+				}
+				return block.insertArguments(fixer, []string{list})
+			},
+		}
+	}
+	return &Fix{
+		files: []string{header.Filename},
+		apply: func(fixer tflint.Fixer, files *Files) error {
+			block, err := files.block(header)
+			if err != nil {
+				return err
+			}
+			return block.appendBlock(fixer, []string{"lifecycle {", list, "}"})
+		},
+	}
+}
+
+// RemoveIgnoreChanges removes an entry of ignore_changes, and what it leaves empty.
+func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
+	return &Fix{
+		files: []string{entry.Range.Filename},
+		apply: func(fixer tflint.Fixer, files *Files) error {
+			tuple, err := files.tuple(ignore.Expr.Range())
+			if err != nil {
+				return err
+			}
+			if len(tuple.expr.Exprs) > 1 {
+				return tuple.remove(fixer, entry.Range)
+			}
+			block, err := files.block(ignore.Lifecycle.DefRange)
+			if err != nil {
+				return err
+			}
+			if len(block.Body.Attributes) == 1 && len(block.Body.Blocks) == 0 {
+				return fixer.RemoveBlock(block.AsHCLBlock())
+			}
+			return fixer.RemoveAttribute(block.Body.Attributes["ignore_changes"].AsHCLAttribute())
+		},
+	}
+}
+
+// insertArguments inserts lines after the block's last argument.
+func (b *block) insertArguments(fixer tflint.Fixer, lines []string) error {
+	if b.onOneLine() {
+		return b.breakLine(fixer, lines)
+	}
+	after := b.OpenBraceRange.End.Byte
+	for _, attribute := range b.Body.Attributes {
+		after = max(after, attribute.SrcRange.End.Byte)
+	}
+	at, err := b.file.endOfLine(after)
+	if err != nil {
+		return err
+	}
+	return fixer.InsertTextBefore(b.file.span(at, at), b.file.newline+strings.Join(lines, b.file.newline))
+}
+
+// appendBlock appends the lines of a block to the block, after an empty line.
+func (b *block) appendBlock(fixer tflint.Fixer, lines []string) error {
+	if b.onOneLine() {
+		if len(b.Body.Attributes) > 0 {
+			lines = append([]string{""}, lines...)
+		}
+		return b.breakLine(fixer, lines)
+	}
+	source, brace := b.file.source, b.CloseBraceRange.Start.Byte
+	at := bytes.LastIndexByte(source[:brace], '\n') + 1
+	if len(bytes.TrimSpace(source[at:brace])) > 0 {
+		return fmt.Errorf("the closing brace does not stand alone")
+	}
+	body := bytes.TrimRight(source[b.OpenBraceRange.End.Byte:at], " \t")
+	text := strings.Join(lines, b.file.newline) + b.file.newline
+	if len(bytes.TrimSpace(body)) > 0 && !bytes.HasSuffix(body, []byte(b.file.newline+b.file.newline)) {
+		text = b.file.newline + text
+	}
+	return fixer.InsertTextBefore(b.file.span(at, at), text)
+}
+
+func (b *block) onOneLine() bool {
+	return b.OpenBraceRange.Start.Line == b.CloseBraceRange.Start.Line
+}
+
+// breakLine turns a block on one line into one over several lines and appends lines.
+func (b *block) breakLine(fixer tflint.Fixer, lines []string) error {
+	open, shut := b.OpenBraceRange.End.Byte, b.CloseBraceRange.Start.Byte
+	inner := bytes.TrimSpace(b.file.source[open:shut])
+	if len(inner) > 0 {
+		lines = append([]string{string(inner)}, lines...)
+	}
+	text := b.file.newline + strings.Join(lines, b.file.newline) + b.file.newline
+	return fixer.ReplaceText(b.file.span(open, shut), text)
+}
+
+// add appends entries to a list, in the way in which it is laid out.
+func (t *tuple) add(fixer tflint.Fixer, entries []string) error {
+	shut := t.expr.SrcRange.End.Byte - 1
+	if len(t.expr.Exprs) == 0 {
+		return fixer.InsertTextBefore(t.file.span(shut, shut), strings.Join(entries, ", "))
+	}
+	last := t.expr.Exprs[len(t.expr.Exprs)-1].Range()
+	comma := t.file.comma(last.End.Byte, shut)
+	if last.End.Line == t.expr.SrcRange.End.Line {
+		return fixer.InsertTextAfter(last, ", "+strings.Join(entries, ", "))
+	}
+	text := strings.Join(entries, ","+t.file.newline)
+	if comma != nil {
+		text += ","
+	} else if err := fixer.InsertTextAfter(last, ","); err != nil {
+		return err
+	}
+	if line := bytes.LastIndexByte(t.file.source[:shut], '\n') + 1; len(bytes.TrimSpace(t.file.source[line:shut])) > 0 {
+		text = t.file.newline + text
+	}
+	return fixer.InsertTextBefore(t.file.span(shut, shut), text+t.file.newline)
+}
+
+// remove removes an entry from a list that has others, with its comma, and
+// with its line where it has one of its own.
+func (t *tuple) remove(fixer tflint.Fixer, entry hcl.Range) error {
+	source := t.file.source
+	open, shut := t.expr.SrcRange.Start.Byte+1, t.expr.SrcRange.End.Byte-1
+	from, to := entry.Start.Byte, entry.End.Byte
+	comma := t.file.comma(to, shut)
+	if comma != nil {
+		to = comma.End.Byte
+	}
+	line := bytes.LastIndexByte(source[:from], '\n') + 1
+	if end, err := t.file.endOfLine(to); err == nil && line >= open && end < shut &&
+		len(bytes.TrimSpace(source[line:from])) == 0 && t.file.onlyComment(to, end) {
+		return fixer.Remove(t.file.span(line, end+len(t.file.newline)))
+	}
+	if comma == nil {
+		from = bytes.LastIndexByte(source[:from], ',')
+	} else {
+		for to < shut && (source[to] == ' ' || source[to] == '\t') {
+			to++
+		}
+	}
+	return fixer.Remove(t.file.span(from, to))
+}

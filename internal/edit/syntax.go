@@ -1,0 +1,150 @@
+package edit
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+)
+
+// Files are the files that fixes are written into, each parsed once.
+type Files struct {
+	read   func(string) (*hcl.File, error)
+	parsed map[string]*file
+}
+
+// NewFiles makes a set of files that are read when they are needed.
+func NewFiles(read func(string) (*hcl.File, error)) *Files {
+	return &Files{read: read, parsed: map[string]*file{}}
+}
+
+type file struct {
+	name    string
+	source  []byte
+	body    *hclsyntax.Body
+	tokens  hclsyntax.Tokens
+	newline string
+}
+
+type block struct {
+	*hclsyntax.Block
+	file *file
+}
+
+type tuple struct {
+	expr *hclsyntax.TupleConsExpr
+	file *file
+}
+
+func (f *Files) file(name string) (*file, error) {
+	if parsed, ok := f.parsed[name]; ok {
+		return parsed, nil
+	}
+	source, err := f.read(name)
+	if err != nil {
+		return nil, err
+	}
+	if source == nil {
+		return nil, fmt.Errorf("%s is not a file of this module", name)
+	}
+	body, ok := source.Body.(*hclsyntax.Body)
+	if !ok {
+		return nil, fmt.Errorf("%s is not in native syntax", name)
+	}
+	tokens, diags := hclsyntax.LexConfig(source.Bytes, name, hcl.InitialPos)
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	parsed := &file{name: name, source: source.Bytes, body: body, tokens: tokens, newline: "\n"}
+	if bytes.Contains(source.Bytes, []byte("\r\n")) {
+		parsed.newline = "\r\n"
+	}
+	f.parsed[name] = parsed
+	return parsed, nil
+}
+
+// block finds the block whose header starts where this one does.
+func (f *Files) block(header hcl.Range) (*block, error) {
+	file, err := f.file(header.Filename)
+	if err != nil {
+		return nil, err
+	}
+	for body := file.body; body != nil; {
+		var inner *hclsyntax.Body
+		for _, candidate := range body.Blocks {
+			if candidate.TypeRange.Start.Byte == header.Start.Byte {
+				return &block{candidate, file}, nil
+			}
+			if candidate.Range().Start.Byte < header.Start.Byte && header.Start.Byte < candidate.CloseBraceRange.Start.Byte {
+				inner = candidate.Body
+			}
+		}
+		body = inner
+	}
+	return nil, fmt.Errorf("no block at %s", header)
+}
+
+// tuple finds the list at a range.
+func (f *Files) tuple(at hcl.Range) (*tuple, error) {
+	file, err := f.file(at.Filename)
+	if err != nil {
+		return nil, err
+	}
+	var found *hclsyntax.TupleConsExpr
+	_ = hclsyntax.VisitAll(file.body, func(node hclsyntax.Node) hcl.Diagnostics {
+		if expr, ok := node.(*hclsyntax.TupleConsExpr); ok && expr.SrcRange.Start.Byte == at.Start.Byte {
+			found = expr
+		}
+		return nil
+	})
+	if found == nil {
+		return nil, fmt.Errorf("no list at %s", at)
+	}
+	return &tuple{found, file}, nil
+}
+
+// span is the range between two offsets.
+func (f *file) span(from, to int) hcl.Range {
+	return hcl.Range{Filename: f.name, Start: hcl.Pos{Byte: from}, End: hcl.Pos{Byte: to}}
+}
+
+// endOfLine is the offset of the first line break at or after an offset that
+// is not inside a value or a comment. A heredoc ends with its line break.
+func (f *file) endOfLine(offset int) (int, error) {
+	if offset > 0 && f.source[offset-1] == '\n' {
+		return offset - len(f.newline), nil
+	}
+	for _, token := range f.tokens {
+		if token.Range.Start.Byte < offset {
+			continue
+		}
+		switch {
+		case token.Type == hclsyntax.TokenNewline:
+			return token.Range.Start.Byte, nil
+		case token.Type == hclsyntax.TokenComment && bytes.HasSuffix(token.Bytes, []byte("\n")):
+			return token.Range.End.Byte - len(f.newline), nil
+		}
+	}
+	return 0, fmt.Errorf("no line ends after byte %d of %s", offset, f.name)
+}
+
+// comma is the first comma between two offsets, nil where there is none.
+func (f *file) comma(from, to int) *hcl.Range {
+	for _, token := range f.tokens {
+		if token.Type == hclsyntax.TokenComma && token.Range.Start.Byte >= from && token.Range.End.Byte <= to {
+			return &token.Range
+		}
+	}
+	return nil
+}
+
+// onlyComment reports whether nothing but comments stands between two offsets.
+func (f *file) onlyComment(from, to int) bool {
+	for _, token := range f.tokens {
+		if token.Range.Start.Byte >= from && token.Range.Start.Byte < to && token.Type != hclsyntax.TokenComment {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,45 @@
+// Package interval reads the lengths of time that Alibaba Cloud KMS writes as
+// "90d" or "604800s".
+package interval
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+// Day is the longest unit of an interval.
+const Day = 24 * time.Hour
+
+var units = map[byte]time.Duration{
+	'd': Day,
+	'h': time.Hour,
+	'm': time.Minute,
+	's': time.Second,
+}
+
+// Parse reads an integer followed by one of the units d, h, m and s.
+// It fails for anything else, and for lengths over 292 years, which no
+// duration can hold.
+//
+// Source: the API reference of UpdateRotationPolicy, parameter RotationInterval.
+func Parse(s string) (time.Duration, error) {
+	malformed := fmt.Errorf("%q is not an integer followed by d, h, m or s", s)
+	if s == "" {
+		return 0, malformed
+	}
+	digits, suffix := s[:len(s)-1], s[len(s)-1]
+	unit, ok := units[suffix]
+	if !ok {
+		return 0, malformed
+	}
+	count, err := strconv.ParseUint(digits, 10, 63)
+	if err != nil {
+		return 0, malformed
+	}
+	length := time.Duration(count) * unit
+	if length/unit != time.Duration(count) {
+		return 0, fmt.Errorf("%q is longer than any interval can be", s)
+	}
+	return length, nil
+}

@@ -1,0 +1,261 @@
+package module
+
+import (
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// scope holds what each, count and the iterators of dynamic blocks stand for
+// inside one instance of a block. A name without an entry cannot be known.
+type scope map[string]cty.Value
+
+// evaluator gives the values of a module's expressions.
+//
+// TFLint's EvaluateExpr transfers and parses the expression's whole file on
+// every call, so it is asked as little as possible: expressions are evaluated
+// here, and TFLint is asked once for each variable, and once for each
+// expression that calls a function which is not available here.
+type evaluator struct {
+	runner   tflint.Runner
+	locals   map[string]hcl.Expression
+	mentions func() map[string]hcl.Expression
+
+	answers map[string]cty.Value
+	sources map[string][]byte
+	pending map[string]bool
+}
+
+func newEvaluator(runner tflint.Runner, locals map[string]hcl.Expression, mentions func() map[string]hcl.Expression) *evaluator {
+	return &evaluator{
+		runner:   runner,
+		locals:   locals,
+		mentions: mentions,
+		answers:  map[string]cty.Value{},
+		sources:  map[string][]byte{},
+		pending:  map[string]bool{},
+	}
+}
+
+// value is cty.DynamicVal where the expression cannot be evaluated.
+func (e *evaluator) value(expr hcl.Expression, in scope) cty.Value {
+	value, _ := e.evaluate(expr, in)
+	return value
+}
+
+// evaluate is like value. It is not ok where the value could be had only by
+// letting TFLint expand the block, since the expression refers to each or
+// count and calls a function that is not available here.
+func (e *evaluator) evaluate(expr hcl.Expression, in scope) (value cty.Value, ok bool) {
+	if literal, ok := expr.(*hclsyntax.LiteralValueExpr); ok {
+		return literal.Val, true
+	}
+	traversals := expr.Variables()
+	ctx, complete := e.context(traversals, in)
+	if native, ok := expr.(hclsyntax.Expression); ok && complete && callsOnly(native, functions) {
+		ctx.Functions = functions
+		if v, diags := expr.Value(ctx); !diags.HasErrors() {
+			return v, true
+		}
+		return cty.DynamicVal, true
+	} else if !ok && complete {
+		// Which functions JSON syntax calls does not show. Without any, it
+		// is evaluated here only where it calls none.
+		if v, diags := expr.Value(ctx); !diags.HasErrors() {
+			return v, true
+		}
+	}
+	if slices.ContainsFunc(traversals, iterates) {
+		return cty.DynamicVal, false
+	}
+	return e.ask(e.text(expr), expr), true
+}
+
+// context holds the values of everything that the traversals start from.
+// It is incomplete where the value of one can only be had from TFLint and the
+// module mentions it in JSON syntax only.
+func (e *evaluator) context(traversals []hcl.Traversal, in scope) (ctx *hcl.EvalContext, complete bool) {
+	objects := map[string]map[string]cty.Value{}
+	ctx = &hcl.EvalContext{Variables: map[string]cty.Value{}}
+	complete = true
+	for _, traversal := range traversals {
+		root := traversal.RootName()
+		switch root {
+		case "local", "var", "path", "terraform":
+			name := attributeName(traversal)
+			if name == "" {
+				ctx.Variables[root] = cty.DynamicVal
+				continue
+			}
+			value, ok := e.named(root, name)
+			complete = complete && ok
+			if objects[root] == nil {
+				objects[root] = map[string]cty.Value{}
+			}
+			objects[root][name] = value
+		default:
+			ctx.Variables[root] = cty.DynamicVal
+			if value, ok := in[root]; ok {
+				ctx.Variables[root] = value
+			}
+		}
+	}
+	for root, attributes := range objects {
+		if _, unknown := ctx.Variables[root]; !unknown {
+			ctx.Variables[root] = cty.ObjectVal(attributes)
+		}
+	}
+	return ctx, complete
+}
+
+// named is the value of local.name, var.name, path.name or terraform.name.
+func (e *evaluator) named(root, name string) (value cty.Value, ok bool) {
+	address := root + "." + name
+	if root == "local" {
+		return e.local(address, name), true
+	}
+	if value, ok := e.answers[address]; ok {
+		return value, true
+	}
+	expr := e.mentions()[address]
+	if expr == nil {
+		return cty.DynamicVal, false
+	}
+	return e.ask(address, expr), true
+}
+
+func (e *evaluator) local(address, name string) cty.Value {
+	if value, ok := e.answers[address]; ok {
+		return value
+	}
+	expr := e.locals[name]
+	if expr == nil || e.pending[name] {
+		return cty.DynamicVal
+	}
+	e.pending[name] = true
+	value := e.value(expr, nil)
+	delete(e.pending, name)
+	e.answers[address] = value
+	return value
+}
+
+// ask evaluates an expression in TFLint, once for each key.
+func (e *evaluator) ask(key string, expr hcl.Expression) cty.Value {
+	if value, ok := e.answers[key]; ok && key != "" {
+		return value
+	}
+	var value cty.Value
+	if err := e.runner.EvaluateExpr(expr, &value, nil); err != nil {
+		value = cty.DynamicVal
+	}
+	e.answers[key] = value
+	return value
+}
+
+// text is the expression as it is written, which serves to recognize it where
+// it is written again. It is "" where the file cannot be had.
+func (e *evaluator) text(expr hcl.Expression) string {
+	name := expr.Range().Filename
+	source, ok := e.sources[name]
+	if !ok {
+		if file, err := e.runner.GetFile(name); err == nil && file != nil {
+			source = file.Bytes
+		}
+		e.sources[name] = source
+	}
+	if !expr.Range().CanSliceBytes(source) {
+		return ""
+	}
+	return string(expr.Range().SliceBytes(source))
+}
+
+// callsOnly reports whether the expression calls no function but the given.
+func callsOnly[F any](expr hclsyntax.Expression, available map[string]F) bool {
+	only := true
+	_ = hclsyntax.VisitAll(expr, func(node hclsyntax.Node) hcl.Diagnostics {
+		if call, ok := node.(*hclsyntax.FunctionCallExpr); ok {
+			_, known := available[call.Name]
+			only = only && known
+		}
+		return nil
+	})
+	return only
+}
+
+// iterates reports whether a traversal starts from a name that stands for
+// something else in every instance of a block.
+func iterates(traversal hcl.Traversal) bool {
+	root := traversal.RootName()
+	return root == "each" || root == "count"
+}
+
+// attributeName is "x" in var.x, and "" in var["x"] or var[*].
+func attributeName(traversal hcl.Traversal) string {
+	if len(traversal) > 1 {
+		if step, ok := traversal[1].(hcl.TraverseAttr); ok {
+			return step.Name
+		}
+	}
+	return ""
+}
+
+// mention indexes where the variables (and path and terraform) that the
+// expressions refer to are mentioned, each in the smallest of the files that
+// mention it: asking TFLint costs as much as that file is long.
+func mention(expressions []hcl.Expression) map[string]hcl.Expression {
+	extents := map[string]int{}
+	for _, expr := range expressions {
+		rng := expr.Range()
+		extents[rng.Filename] = max(extents[rng.Filename], rng.End.Byte)
+	}
+	index := map[string]hcl.Expression{}
+	for _, expr := range expressions {
+		if _, native := expr.(hclsyntax.Expression); !native {
+			continue
+		}
+		for _, traversal := range expr.Variables() {
+			name := attributeName(traversal)
+			if name == "" {
+				continue
+			}
+			address := traversal.RootName() + "." + name
+			start := traversal[:2]
+			found, ok := index[address]
+			if !ok || extents[start.SourceRange().Filename] < extents[found.Range().Filename] {
+				index[address] = &hclsyntax.ScopeTraversalExpr{Traversal: start, SrcRange: start.SourceRange()}
+			}
+		}
+	}
+	return index
+}
+
+// known replaces whatever is sensitive or ephemeral by an unknown value.
+func known(value cty.Value) cty.Value {
+	if !value.ContainsMarked() {
+		return value
+	}
+	unmarked, err := cty.Transform(value, func(_ cty.Path, v cty.Value) (cty.Value, error) {
+		if v.IsMarked() {
+			return cty.UnknownVal(v.Type()), nil
+		}
+		return v, nil
+	})
+	if err != nil {
+		return cty.DynamicVal
+	}
+	return unmarked
+}
+
+// walkAttributes visits the attributes of a block and of the blocks in it.
+func walkAttributes(body *hclext.BodyContent, visit func(*hclext.Attribute)) {
+	for _, attr := range body.Attributes {
+		visit(attr)
+	}
+	for _, block := range body.Blocks {
+		walkAttributes(block.Body, visit)
+	}
+}

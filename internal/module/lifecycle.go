@@ -1,0 +1,167 @@
+package module
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+)
+
+// IgnoreChanges is the lifecycle argument ignore_changes of a resource.
+type IgnoreChanges struct {
+	// All is set by the keyword all.
+	All bool
+	// Expr is the list or keyword as it is written, nil where there is none.
+	Expr hcl.Expression
+	// Lifecycle is the block that the argument stands in, or could, nil where there is none.
+	Lifecycle *hclext.Block
+
+	entries []Entry
+}
+
+// Entry is one entry of ignore_changes.
+type Entry struct {
+	Name  string
+	Range hcl.Range
+}
+
+// Entry finds the entry that names an argument, also where it is quoted.
+func (i IgnoreChanges) Entry(argument string) (Entry, bool) {
+	for _, entry := range i.entries {
+		if entry.Name == argument {
+			return entry, true
+		}
+	}
+	return Entry{}, false
+}
+
+// Covers reports whether Terraform ignores changes to an argument.
+func (i IgnoreChanges) Covers(argument string) bool {
+	_, listed := i.Entry(argument)
+	return i.All || listed
+}
+
+// IgnoreChanges is what Terraform ignores changes to. TFLint merges override
+// files in another way than Terraform does: it drops a lifecycle block that
+// the first file does not have, and lets an empty list replace another one.
+func (r *Resource) IgnoreChanges() IgnoreChanges {
+	overrides := r.module.override()
+	if len(overrides) == 0 {
+		return ignoreChanges(r.block)
+	}
+	merged := ignoreChanges(r.primary())
+	for _, file := range overrides {
+		block, ok := file[[2]string{r.Type, r.Name}]
+		if !ok {
+			continue
+		}
+		override := ignoreChanges(block)
+		if merged.All || !override.All && len(override.entries) == 0 {
+			continue
+		}
+		merged = override
+	}
+	return merged
+}
+
+func ignoreChanges(block *hclext.Block) IgnoreChanges {
+	var found IgnoreChanges
+	for _, lifecycle := range block.Body.Blocks.OfType("lifecycle") {
+		found.Lifecycle = lifecycle
+		attr, ok := lifecycle.Body.Attributes["ignore_changes"]
+		if !ok {
+			continue
+		}
+		found.Expr = attr.Expr
+		if hcl.ExprAsKeyword(attr.Expr) == "all" {
+			found.All = true
+			continue
+		}
+		entries, _ := hcl.ExprList(attr.Expr)
+		for _, expr := range entries {
+			found.entries = append(found.entries, Entry{Name: argumentName(expr), Range: expr.Range()})
+		}
+	}
+	return found
+}
+
+// argumentName is the argument that an entry of ignore_changes refers to, by
+// name, by quoted name, or by a path that starts with it. It is "" where it is
+// none of these.
+func argumentName(expr hcl.Expression) string {
+	traversal, diags := hcl.RelTraversalForExpr(expr)
+	if diags.HasErrors() {
+		traversal, diags = hclsyntax.ParseTraversalAbs([]byte(constant(expr)), "", hcl.InitialPos)
+	}
+	if diags.HasErrors() || len(traversal) == 0 {
+		return ""
+	}
+	switch step := traversal[0].(type) {
+	case hcl.TraverseRoot:
+		return step.Name
+	case hcl.TraverseAttr:
+		return step.Name
+	}
+	return ""
+}
+
+// overrideFile holds the resource blocks of an override file by type and name.
+type overrideFile map[[2]string]*hclext.Block
+
+// readOverrides reads the module's override files in the order in which
+// Terraform merges them.
+func (m *Module) readOverrides() []overrideFile {
+	name := m.anyFile()
+	dir, ok := m.directory(name)
+	if !ok {
+		return nil
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil
+	}
+	var overrides []overrideFile
+	for _, entry := range entries {
+		if isOverride(entry.Name()) {
+			overrides = append(overrides, m.lifecycles(filepath.Join(filepath.Dir(name), entry.Name())))
+		}
+	}
+	return overrides
+}
+
+func isOverride(name string) bool {
+	stem := strings.TrimSuffix(name, ".json")
+	stem, isConfiguration := strings.CutSuffix(stem, ".tf")
+	return isConfiguration && (stem == "override" || strings.HasSuffix(stem, "_override"))
+}
+
+// lifecycles reads the lifecycle blocks of one file, without merging.
+func (m *Module) lifecycles(name string) overrideFile {
+	resources := overrideFile{}
+	file, err := m.runner.GetFile(name)
+	if err != nil || file == nil {
+		return resources
+	}
+	content, _ := hclext.PartialContent(file.Body, &hclext.BodySchema{
+		Blocks: []hclext.BlockSchema{{
+			Type:       "resource",
+			LabelNames: []string{"type", "name"},
+			Body:       &hclext.BodySchema{Blocks: []hclext.BlockSchema{lifecycleSchema}},
+		}},
+	})
+	for _, block := range content.Blocks {
+		resources[[2]string(block.Labels)] = block
+	}
+	return resources
+}
+
+// primary is the resource's block as its first file has it.
+func (r *Resource) primary() *hclext.Block {
+	if block, ok := r.module.lifecycles(r.block.DefRange.Filename)[[2]string{r.Type, r.Name}]; ok {
+		return block
+	}
+	return r.block
+}

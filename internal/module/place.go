@@ -1,0 +1,175 @@
+package module
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/go-version"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/provider"
+)
+
+// place is where the root module is on disk, and what lies beside it.
+type place struct {
+	settings []*hclext.Block
+	locked   map[string]*version.Version
+	values   bool
+}
+
+// IsRoot reports whether the module belongs to a root configuration, whose
+// variables get no values from a caller: one with a backend or cloud block, a
+// dependency lock file, a terraform.tfvars or an *.auto.tfvars.
+// Of a called module, its root module's are meant.
+func (m *Module) IsRoot() bool {
+	place := m.place()
+	return place.locked != nil || place.values || slices.ContainsFunc(place.settings, func(block *hclext.Block) bool {
+		return slices.ContainsFunc(block.Body.Blocks, func(inner *hclext.Block) bool {
+			return inner.Type == "backend" || inner.Type == "cloud"
+		})
+	})
+}
+
+// readPlace finds the root module's directory by the name of one of its files.
+// The plugin's own working directory says nothing: in the language server it
+// stays where the server was started.
+func (m *Module) readPlace() place {
+	root := place{settings: m.settings}
+	file := m.anyFile()
+	if m.path() != "" {
+		content, err := m.runner.GetModuleContent(rootSchema, &tflint.GetModuleContentOption{
+			ModuleCtx:  tflint.RootModuleCtxType,
+			ExpandMode: tflint.ExpandModeNone,
+		})
+		if err != nil || content == nil {
+			return root
+		}
+		root.settings = content.Blocks.OfType("terraform")
+		for _, block := range content.Blocks {
+			file = block.DefRange.Filename
+		}
+	}
+	dir, ok := m.directory(file)
+	if !ok {
+		return root
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return root
+	}
+	for _, entry := range entries {
+		switch name := entry.Name(); {
+		case name == provider.LockFile && !entry.IsDir():
+			root.locked = provider.Locked(filepath.Join(dir, name))
+		case name == "terraform.tfvars", name == "terraform.tfvars.json",
+			strings.HasSuffix(name, ".auto.tfvars"), strings.HasSuffix(name, ".auto.tfvars.json"):
+			root.values = true
+		}
+	}
+	return root
+}
+
+// rootSchema asks for the root module's settings, and for its module calls,
+// since a module that calls another one has at least one of them.
+var rootSchema = &hclext.BodySchema{
+	Blocks: []hclext.BlockSchema{settingsSchema, {Type: "module", LabelNames: []string{"name"}}},
+}
+
+// directory is where the directory of a file that TFLint named is on disk.
+func (m *Module) directory(file string) (dir string, ok bool) {
+	wd, err := m.runner.GetOriginalwd()
+	if err != nil || file == "" {
+		return "", false
+	}
+	return filepath.Join(wd, filepath.Dir(file)), true
+}
+
+func (m *Module) anyFile() string {
+	for _, resources := range m.resources {
+		for _, resource := range resources {
+			return resource.block.DefRange.Filename
+		}
+	}
+	return ""
+}
+
+// versions are the versions that the module admits of the provider with this
+// local name: the one in the dependency lock file, else those that meet the
+// constraints of the module and of its root module, else all.
+func (m *Module) versions(localName string) provider.Versions {
+	root := m.place()
+	source, constraints := requirement(m.settings, localName)
+	if m.path() != "" {
+		_, more := requirement(root.settings, localName)
+		constraints = append(constraints, more...)
+	}
+	if locked := lockedVersion(root.locked, source, localName); locked != nil {
+		return provider.Exactly(locked)
+	}
+	return provider.Constrained(constraints...)
+}
+
+// lockedVersion finds a provider in the dependency lock file by its source.
+// Where the module names none, that is hashicorp/NAME; but a lock file that
+// holds one provider of that type only leaves no doubt.
+func lockedVersion(locked map[string]*version.Version, source, localName string) *version.Version {
+	if source != "" {
+		return locked[source]
+	}
+	if v, ok := locked["hashicorp/"+localName]; ok {
+		return v
+	}
+	var candidates []*version.Version
+	for address, v := range locked {
+		if strings.HasSuffix(address, "/"+localName) {
+			candidates = append(candidates, v)
+		}
+	}
+	if len(candidates) == 1 {
+		return candidates[0]
+	}
+	return nil
+}
+
+// requirement is what required_providers says of a provider: its source
+// without the registry, "" where it names none, and its version constraints.
+func requirement(settings []*hclext.Block, localName string) (source string, constraints []string) {
+	for _, block := range settings {
+		for _, required := range block.Body.Blocks.OfType("required_providers") {
+			attr, ok := required.Body.Attributes[localName]
+			if !ok {
+				continue
+			}
+			// configuration_aliases refers to providers by names that have no
+			// value, so that the object can only be read entry by entry.
+			pairs, diags := hcl.ExprMap(attr.Expr)
+			if diags.HasErrors() {
+				constraints = append(constraints, constant(attr.Expr))
+				continue
+			}
+			for _, pair := range pairs {
+				switch constant(pair.Key) {
+				case "source":
+					source = provider.Source(constant(pair.Value))
+				case "version":
+					constraints = append(constraints, constant(pair.Value))
+				}
+			}
+		}
+	}
+	return source, constraints
+}
+
+// constant is the string that an expression is, whatever the module holds.
+func constant(expr hcl.Expression) string {
+	value, diags := expr.Value(nil)
+	if diags.HasErrors() || value.Type() != cty.String || !value.IsKnown() || value.IsNull() {
+		return ""
+	}
+	return value.AsString()
+}

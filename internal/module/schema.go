@@ -1,0 +1,108 @@
+package module
+
+import "github.com/terraform-linters/tflint-plugin-sdk/hclext"
+
+// The resource types that rules can read.
+const (
+	AlicloudKey    = "alicloud_kms_key"
+	AlicloudSecret = "alicloud_kms_secret"
+
+	AWSKey                = "aws_kms_key"
+	AWSExternalKey        = "aws_kms_external_key"
+	AWSReplicaKey         = "aws_kms_replica_key"
+	AWSReplicaExternalKey = "aws_kms_replica_external_key"
+	AWSKeyPolicy          = "aws_kms_key_policy"
+)
+
+// The other blocks that rules can read.
+const (
+	// Variables are the module's variable blocks with their defaults.
+	Variables = "variable"
+	// Settings are the module's terraform blocks: backend and required providers.
+	Settings = "terraform"
+	// PolicyDocuments are the data sources that render a key policy.
+	PolicyDocuments = "data"
+)
+
+// resourceAttributes names the attributes of each resource type that rules
+// can ask for. Those of the types in use are fetched in one request.
+var resourceAttributes = map[string][]string{
+	AlicloudKey: {
+		"automatic_rotation", "deletion_window_in_days", "dkms_instance_id", "key_spec", "key_usage",
+		"origin", "pending_window_in_days", "policy", "protection_level", "rotation_interval",
+	},
+	AlicloudSecret: {
+		"dkms_instance_id", "enable_automatic_rotation", "policy", "rotation_interval", "secret_type",
+	},
+	AWSKey: {
+		"bypass_policy_lockout_safety_check", "custom_key_store_id", "customer_master_key_spec",
+		"deletion_window_in_days", "enable_key_rotation", "is_enabled", "key_usage", "policy",
+		"rotation_period_in_days", "xks_key_id",
+	},
+	AWSExternalKey:        {"bypass_policy_lockout_safety_check", "deletion_window_in_days", "policy"},
+	AWSReplicaKey:         {"bypass_policy_lockout_safety_check", "deletion_window_in_days", "policy"},
+	AWSReplicaExternalKey: {"bypass_policy_lockout_safety_check", "deletion_window_in_days", "policy"},
+	AWSKeyPolicy:          {"bypass_policy_lockout_safety_check", "key_id", "policy"},
+}
+
+var metaArguments = []string{"count", "for_each", "provider"}
+
+// contentSchema asks for everything that the named resource types and blocks hold.
+func contentSchema(reads map[string]bool) *hclext.BodySchema {
+	schema := resourceSchema(reads)
+	schema.Blocks[0].Body.Blocks = []hclext.BlockSchema{lifecycleSchema}
+	schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
+		Type: "locals",
+		Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode},
+	})
+	if reads[Variables] {
+		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
+			Type:       "variable",
+			LabelNames: []string{"name"},
+			Body:       &hclext.BodySchema{Attributes: []hclext.AttributeSchema{{Name: "default"}}},
+		})
+	}
+	if reads[Settings] {
+		schema.Blocks = append(schema.Blocks, settingsSchema)
+	}
+	return schema
+}
+
+// resourceSchema asks for the resources alone.
+func resourceSchema(reads map[string]bool) *hclext.BodySchema {
+	body := &hclext.BodySchema{}
+	known := map[string]bool{}
+	add := func(names []string) {
+		for _, name := range names {
+			if !known[name] {
+				known[name] = true
+				body.Attributes = append(body.Attributes, hclext.AttributeSchema{Name: name})
+			}
+		}
+	}
+	add(metaArguments)
+	for resourceType, names := range resourceAttributes {
+		if reads[resourceType] {
+			add(names)
+		}
+	}
+	return &hclext.BodySchema{
+		Blocks: []hclext.BlockSchema{{Type: "resource", LabelNames: []string{"type", "name"}, Body: body}},
+	}
+}
+
+var lifecycleSchema = hclext.BlockSchema{
+	Type: "lifecycle",
+	Body: &hclext.BodySchema{Attributes: []hclext.AttributeSchema{{Name: "ignore_changes"}}},
+}
+
+var settingsSchema = hclext.BlockSchema{
+	Type: "terraform",
+	Body: &hclext.BodySchema{
+		Blocks: []hclext.BlockSchema{
+			{Type: "backend", LabelNames: []string{"type"}},
+			{Type: "cloud"},
+			{Type: "required_providers", Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
+		},
+	},
+}

@@ -1,0 +1,145 @@
+package rules
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/interval"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+// Releases of the alicloud provider that changed what Terraform does with
+// keys and secrets. Source: the provider's resource_alicloud_kms_key.go and
+// resource_alicloud_kms_secret.go at the tags v1.182.0 to v1.289.0.
+const (
+	// instanceIDAdded is the first release with dkms_instance_id. Without the
+	// attribute nothing can differ after the migration.
+	instanceIDAdded = "1.183.0"
+	// keyInstanceIDComputed is the first release in which the dkms_instance_id
+	// of a key, but not of a secret, may differ from an unset argument.
+	keyInstanceIDComputed = "1.235.0"
+	// afterSolution1 is the first release for which the migration document
+	// does not offer ignore_changes on keys any more.
+	afterSolution1 = "1.235.1"
+	// policyAdded is the first release with policy on keys and secrets.
+	policyAdded = "1.224.0"
+)
+
+const (
+	migrationDocument   = "https://www.alibabacloud.com/help/en/kms/key-management-service/use-cases/modify-terraform-configurations-after-migration"
+	rosKey              = "https://www.alibabacloud.com/help/en/ros/developer-reference/aliyun-kms-key"
+	alicloudKeyDocs     = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_key"
+	alicloudSecretDocs  = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_secret"
+	alicloudKeyCode     = "https://github.com/aliyun/terraform-provider-alicloud/blob/v1.289.0/alicloud/resource_alicloud_kms_key.go"
+	alicloudSecretCode  = "https://github.com/aliyun/terraform-provider-alicloud/blob/v1.289.0/alicloud/resource_alicloud_kms_secret.go"
+	apiKeyRotation      = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-updaterotationpolicy"
+	apiSecretRotation   = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-updatesecretrotationpolicy"
+	alicloudKeyPolicies = "https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-policy-overview"
+)
+
+// replacedWithoutInstanceID reports whether an admitted provider version
+// destroys and recreates the migrated resource where dkms_instance_id is
+// neither set nor ignored.
+func replacedWithoutInstanceID(on module.Instance) bool {
+	if on.Type == module.AlicloudKey {
+		return on.Versions().AdmitsBetween(instanceIDAdded, keyInstanceIDComputed)
+	}
+	return on.Versions().AdmitsFrom(instanceIDAdded)
+}
+
+// bound reports whether dkms_instance_id is set or may be. Where a variable
+// leaves it empty, it is up to the callers of a reusable module to set it; a
+// root configuration has none.
+func bound(on module.Instance, isRoot func() bool) bool {
+	if on.Attr("dkms_instance_id").Empty() != answer.Yes {
+		return true
+	}
+	return on.DependsOnVariable("dkms_instance_id") && !isRoot()
+}
+
+// asymmetricSpecs and symmetricSpecs are the key specs of Alibaba Cloud KMS.
+// Source: the provider's schema of alicloud_kms_key, and the API CreateKey.
+var (
+	asymmetricSpecs = []string{"RSA_2048", "RSA_3072", "RSA_4096", "EC_P256", "EC_P256K", "EC_SM2"}
+	symmetricSpecs  = []string{"Aliyun_AES_256", "Aliyun_AES_192", "Aliyun_AES_128", "Aliyun_SM4"}
+)
+
+// obstacle is what keeps a key from rotating.
+type obstacle struct {
+	known answer.Answer
+	why   string
+}
+
+// alicloudObstacle answers whether something keeps a key from rotating, and
+// what. KMS rotates enabled symmetric keys whose material it has made.
+//
+// Source: the API reference of UpdateRotationPolicy.
+func alicloudObstacle(key module.Instance) obstacle {
+	spec, usage, origin := key.Attr("key_spec"), key.Attr("key_usage"), key.Attr("origin")
+	asymmetric := spec.OneOf(asymmetricSpecs...)
+	if asymmetric == answer.No && spec.Or("Aliyun_AES_256").OneOf(symmetricSpecs...) != answer.Yes {
+		asymmetric = answer.Unknown
+	}
+	return firstObstacle(
+		obstacle{asymmetric, fmt.Sprintf("its key_spec %s is asymmetric", spec)},
+		obstacle{usage.Is("SIGN/VERIFY"), fmt.Sprintf("its key_usage is %s", usage)},
+		obstacle{origin.Is("EXTERNAL"), "its key material is imported"},
+	)
+}
+
+// firstObstacle is the first that there is. There is none where none is left
+// that cannot be known.
+func firstObstacle(candidates ...obstacle) obstacle {
+	answers := make([]answer.Answer, len(candidates))
+	for i, candidate := range candidates {
+		if candidate.known == answer.Yes {
+			return candidate
+		}
+		answers[i] = candidate.known
+	}
+	return obstacle{known: answer.Any(answers...)}
+}
+
+// rotationInterval reports what is wrong with an interval between shortest and
+// longest, "" where nothing is, or where it cannot be known or is not set.
+func rotationInterval(value module.Value, shortest, longest time.Duration) string {
+	text, ok := value.Text()
+	if !ok {
+		return ""
+	}
+	length, err := interval.Parse(text)
+	switch {
+	case err != nil:
+		return fmt.Sprintf("rotation_interval is %q, which KMS cannot read. Write an integer and a unit (d, h, m or s), such as \"90d\".", text)
+	case length < shortest || length > longest:
+		return fmt.Sprintf("rotation_interval is %q, but must be from %s to %s, or KMS refuses it.", text, days(shortest), days(longest))
+	}
+	return ""
+}
+
+// days writes whole days as days and anything else as hours.
+func days(length time.Duration) string {
+	if length%interval.Day == 0 {
+		return fmt.Sprintf("%d days", length/interval.Day)
+	}
+	return fmt.Sprintf("%d hours", length/time.Hour)
+}
+
+// literal reports whether an argument is missing, or written in a way that
+// can be replaced without taking a value from somewhere else.
+func literal(value module.Value) bool {
+	return value.Attribute() == nil || len(value.Attribute().Expr.Variables()) == 0
+}
+
+// reportWithoutPolicy reports the keys or secrets that have no policy although
+// a provider version that knows the argument is admitted.
+func reportWithoutPolicy(p *rule.Pass, resourceType, kind string) {
+	for on := range p.Instances(resourceType) {
+		if policy := on.Attr("policy"); policy.Empty() == answer.Yes && on.Versions().AdmitsFrom(policyAdded) {
+			p.Report(on, policy.Range(), fmt.Sprintf(
+				"policy is not set, so that RAM policies of the account alone decide who may use this %s. Write a policy.", kind))
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package rules
+
+import (
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/edit"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var alicloudKMSDKMSInstanceIDDefault = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "alicloud_kms_dkms_instance_id_default",
+		Severity: tflint.ERROR,
+		Presets:  []rule.Preset{rule.Recommended, rule.Migration, rule.PostMigration},
+		Title:    "a variable that supplies `dkms_instance_id` and has a default other than `\"\"` or `null`",
+		What: "Looks at the variables that a key or secret takes its `dkms_instance_id` from: directly, through a local, " +
+			"or as a result of a conditional, `coalesce` or `try`.",
+		Why: "Whoever does not set the variable gets the default. Terraform then destroys every key and secret that is not in that very instance, " +
+			"and tries to create it there.",
+		Fix:     "Writes `\"\"` as the default. Callers that relied on the old default have to set the variable, which is the point.",
+		Sources: []string{migrationDocument},
+	},
+	Reads: []string{module.AlicloudKey, module.AlicloudSecret, module.Variables},
+	Run: func(p *rule.Pass) {
+		for on := range p.Instances(module.AlicloudKey, module.AlicloudSecret) {
+			for _, variable := range on.Suppliers("dkms_instance_id") {
+				fallback := variable.Default()
+				if fallback.Empty() != answer.No {
+					continue
+				}
+				p.ReportVariable(variable, fallback.Range(), edit.ReplaceExpression(fallback.Range(), `""`),
+					"the default names a KMS instance, so Terraform will destroy and recreate every key and secret that is not in it. "+
+						`Write "" or null, and set the variable where the instance is known.`)
+			}
+		}
+	},
+}

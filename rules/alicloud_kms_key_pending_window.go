@@ -1,0 +1,40 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var alicloudKMSKeyPendingWindow = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "alicloud_kms_key_pending_window",
+		Severity: tflint.ERROR,
+		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
+		Title:    "a key's pending window that is not 7 to 30 days",
+		What: "Looks at `pending_window_in_days` and at `deletion_window_in_days`, its name before provider 1.85.0. " +
+			"The provider accepts up to 366 days; raise `max_days` where that is what you want.",
+		Why: "The window is the only time in which the deletion of a key can be taken back. Outside the range the key cannot be created or deleted.",
+		Options: []rule.Option{
+			{Name: "min_days", Says: "The shortest window that is right.", Default: 7, Min: 7, Max: 366},
+			{Name: "max_days", Says: "The longest window that is right.", Default: 30, Min: 7, Max: 366},
+		},
+		Sources: []string{rosKey, alicloudKeyDocs},
+	},
+	Reads: []string{module.AlicloudKey},
+	Run: func(p *rule.Pass) {
+		shortest, longest := p.Int("min_days"), p.Int("max_days")
+		for key := range p.Instances(module.AlicloudKey) {
+			for _, name := range []string{"pending_window_in_days", "deletion_window_in_days"} {
+				if window := key.Attr(name); window.Within(shortest, longest) == answer.No {
+					p.Report(key, window.Range(), fmt.Sprintf(
+						"%s is %s, but must be from %d to %d days, the time in which the key's deletion can be taken back.", name, window, shortest, longest))
+				}
+			}
+		}
+	},
+}

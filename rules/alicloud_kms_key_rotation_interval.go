@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"time"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/interval"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var alicloudKMSKeyRotationInterval = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "alicloud_kms_key_rotation_interval",
+		Severity: tflint.ERROR,
+		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
+		Title:    "a key's rotation interval that is missing, malformed or out of bounds",
+		What: "`rotation_interval` is an integer and a unit (`d`, `h`, `m` or `s`) that make 7 to 730 days. It is required where `automatic_rotation` is `\"Enabled\"`. " +
+			"Note that the API reference of keys in a software instance says 7 to 365 days: set `max_days` where that holds for you.",
+		Why: "KMS refuses the rotation policy, and Terraform stops half way: the key is there, and does not rotate.",
+		Options: []rule.Option{
+			{Name: "min_days", Says: "The shortest interval that is right.", Default: 7, Min: 7, Max: 730},
+			{Name: "max_days", Says: "The longest interval that is right.", Default: 730, Min: 7, Max: 730},
+		},
+		Sources: []string{rosKey, alicloudKeyDocs, apiKeyRotation},
+	},
+	Reads: []string{module.AlicloudKey},
+	Run: func(p *rule.Pass) {
+		shortest, longest := time.Duration(p.Int("min_days"))*interval.Day, time.Duration(p.Int("max_days"))*interval.Day
+		for key := range p.Instances(module.AlicloudKey) {
+			length := key.Attr("rotation_interval")
+			if problem := rotationInterval(length, shortest, longest); length.Empty() == answer.No && problem != "" {
+				p.Report(key, length.Range(), problem)
+			}
+			if length.Empty() == answer.Yes && key.Attr("automatic_rotation").Is("Enabled") == answer.Yes {
+				p.Report(key, length.Range(), "automatic_rotation is \"Enabled\" without a rotation_interval, which KMS refuses. Write one, such as \"90d\".")
+			}
+		}
+	},
+}

@@ -1,0 +1,115 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/edit"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var alicloudKMSMigrationLifecycle = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "alicloud_kms_migration_lifecycle",
+		Severity: tflint.ERROR,
+		Presets:  []rule.Preset{rule.Recommended, rule.Migration, rule.PostMigration},
+		Title:    "a key or secret that `terraform apply` destroys and recreates after the migration to KMS 3.0",
+		What: "A migrated key or secret gains a `dkms_instance_id`. The rule reports every `alicloud_kms_key` and `alicloud_kms_secret` " +
+			"whose configuration neither sets the argument nor names it in `lifecycle.ignore_changes`:\n\n" +
+			"- a key, where the module admits a provider version from " + instanceIDAdded + " up to, but not including, " + keyInstanceIDComputed + ";\n" +
+			"- a secret, where it admits any version from " + instanceIDAdded + " on. No release so far leaves an unset `dkms_instance_id` of a secret alone, " +
+			"although the migration document says that `ignore_changes` is not needed above 1.235.0.\n\n" +
+			"The admitted versions are the one in `.terraform.lock.hcl`, else those that meet `required_providers`, else all.\n\n" +
+			"An argument that a variable leaves empty counts as set in a reusable module, where a caller supplies it (the document's Solution 2), " +
+			"and as not set in a root configuration: one with a `backend` or `cloud` block, a `.terraform.lock.hcl`, a `terraform.tfvars` or an `*.auto.tfvars`. " +
+			"A value that cannot be known counts as set.\n\n" +
+			"With the option `protection_level_after`, keys are also reported whose `protection_level`, or its default `\"SOFTWARE\"`, " +
+			"differs from the level that they have in the instance: on every provider version, and with either solution.",
+		Why: "The argument forces replacement. Terraform schedules the migrated key for deletion and creates an empty one; " +
+			"everything that was encrypted under the old key, and every version of a secret, is lost when the pending window ends.",
+		Fix: "Adds what is missing to `ignore_changes`: for keys the document's Solution 1 (`dkms_instance_id`, `automatic_rotation`, `rotation_interval`), " +
+			"for secrets `dkms_instance_id`, and `protection_level` where that is what differs. " +
+			"It changes nothing in the cloud, so that it can be applied before the migration. " +
+			"While `automatic_rotation` is ignored, Terraform does not turn rotation on or off: see `alicloud_kms_rotation_ignored`.",
+		Options: []rule.Option{{
+			Name:    "protection_level_after",
+			Says:    "The protection level that migrated keys have. Unset, protection levels are not looked at.",
+			Default: "",
+			OneOf:   []string{"SOFTWARE", "HSM"},
+		}},
+		Sources: []string{migrationDocument, alicloudKeyCode, alicloudSecretCode},
+	},
+	Reads: []string{module.AlicloudKey, module.AlicloudSecret, module.Settings},
+	Run: func(p *rule.Pass) {
+		after := p.Text("protection_level_after")
+		for on := range p.Instances(module.AlicloudKey, module.AlicloudSecret) {
+			ignore := on.IgnoreChanges()
+			var dangers []danger
+			if !ignore.Covers("dkms_instance_id") && replacedWithoutInstanceID(on) && !bound(on, p.IsRoot) {
+				dangers = append(dangers, unbound(on, ignore))
+			}
+			if on.Type == module.AlicloudKey && after != "" && !ignore.Covers("protection_level") {
+				level := on.Attr("protection_level")
+				if level.Or("SOFTWARE").Is(after) == answer.No {
+					dangers = append(dangers, levelDiffers(on, ignore, level, after))
+				}
+			}
+			if len(dangers) == 0 {
+				continue
+			}
+			var entries []string
+			for _, danger := range dangers {
+				entries = append(entries, danger.entries...)
+			}
+			entries = slices.DeleteFunc(entries, ignore.Covers)
+			p.ReportFix(on, dangers[0].at, edit.AddIgnoreChanges(on.Header(), ignore, entries...), dangers[0].message)
+		}
+	},
+}
+
+// danger is one reason why Terraform would replace a migrated resource.
+type danger struct {
+	at      hcl.Range
+	message string
+	entries []string
+}
+
+func unbound(on module.Instance, ignore module.IgnoreChanges) danger {
+	id := on.Attr("dkms_instance_id")
+	found := danger{at: culprit(id, ignore), entries: []string{"dkms_instance_id"}}
+	kind := "secret"
+	if on.Type == module.AlicloudKey {
+		kind = "key"
+		found.entries = append(found.entries, "automatic_rotation", "rotation_interval")
+	}
+	state := "neither set nor ignored"
+	if id.Attribute() != nil {
+		state = fmt.Sprintf("%s and not ignored", id)
+	}
+	found.message = fmt.Sprintf("dkms_instance_id is %s, so Terraform will destroy and recreate this %s once it is migrated to KMS 3.0. "+
+		"Add it to lifecycle.ignore_changes or set it.", state, kind)
+	return found
+}
+
+func levelDiffers(on module.Instance, ignore module.IgnoreChanges, level module.Value, after string) danger {
+	return danger{
+		at:      culprit(level, ignore),
+		entries: []string{"protection_level"},
+		message: fmt.Sprintf("protection_level is %s, but the migrated key is %q, so Terraform will destroy and recreate it. "+
+			"Add protection_level to lifecycle.ignore_changes or write %q.", level.Or("SOFTWARE"), after, after),
+	}
+}
+
+// culprit is the value that fails to protect, else the list that lacks the
+// argument, else the resource's header.
+func culprit(value module.Value, ignore module.IgnoreChanges) hcl.Range {
+	if value.Attribute() == nil && ignore.Expr != nil {
+		return ignore.Expr.Range()
+	}
+	return value.Range()
+}

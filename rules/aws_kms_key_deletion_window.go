@@ -1,0 +1,44 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var awsKMSKeyDeletionWindow = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "aws_kms_key_deletion_window",
+		Severity: tflint.ERROR,
+		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
+		Title:    "a deletion window that is not 7 to 30 days",
+		What: "Looks at `deletion_window_in_days` of `aws_kms_key`, `aws_kms_external_key`, `aws_kms_replica_key` and `aws_kms_replica_external_key`. " +
+			"KMS uses 30 days where it is not set.",
+		Why: "The window is the only time in which the deletion of a key can be cancelled. " +
+			"After it, nothing that was encrypted under the key can be read again.",
+		Options: []rule.Option{
+			{Name: "min_days", Says: "The shortest window that is right. 30 gives the longest time that KMS offers.", Default: 7, Min: 7, Max: 30},
+			{Name: "required", Says: "Whether the window must be written out.", Default: false},
+		},
+		Sources: []string{awsDeletion, awsKeyDocs},
+	},
+	Reads: []string{module.AWSKey, module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey},
+	Run: func(p *rule.Pass) {
+		shortest := p.Int("min_days")
+		for key := range p.Instances(module.AWSKey, module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey) {
+			window := key.Attr("deletion_window_in_days")
+			if window.Within(shortest, 30) == answer.No {
+				p.Report(key, window.Range(), fmt.Sprintf(
+					"deletion_window_in_days is %s, but must be from %d to 30 days, the time in which the key's deletion can be cancelled.", window, shortest))
+			}
+			if p.Bool("required") && window.Set() == answer.No {
+				p.Report(key, window.Range(), fmt.Sprintf(
+					"deletion_window_in_days is not set, so that nobody reads how long the key's deletion can be cancelled. Write %d to 30 days.", shortest))
+			}
+		}
+	},
+}

@@ -1,0 +1,41 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var awsKMSKeyRotationPeriod = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "aws_kms_key_rotation_period",
+		Severity: tflint.ERROR,
+		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
+		Title:    "a rotation period that is not 90 to 2560 days, or without effect",
+		What:     "Reports a `rotation_period_in_days` outside the range, and one on a key without `enable_key_rotation = true`.",
+		Why:      "KMS refuses a period outside the range. Without rotation the period means nothing, although it reads as if the key rotated.",
+		Options: []rule.Option{
+			{Name: "min_days", Says: "The shortest period that is right.", Default: 90, Min: 90, Max: 2560},
+			{Name: "max_days", Says: "The longest period that is right.", Default: 2560, Min: 90, Max: 2560},
+		},
+		Sources: []string{awsRotation, awsKeyDocs},
+	},
+	Reads: []string{module.AWSKey},
+	Run: func(p *rule.Pass) {
+		shortest, longest := p.Int("min_days"), p.Int("max_days")
+		for key := range p.Instances(module.AWSKey) {
+			period := key.Attr("rotation_period_in_days")
+			if period.Within(shortest, longest) == answer.No {
+				p.Report(key, period.Range(), fmt.Sprintf(
+					"rotation_period_in_days is %s, but must be from %d to %d days.", period, shortest, longest))
+			} else if period.Set() == answer.Yes && key.Attr("enable_key_rotation").True() == answer.No {
+				p.Report(key, period.Range(), fmt.Sprintf(
+					"rotation_period_in_days is %s, but enable_key_rotation is not true, so this key will never be rotated. Write enable_key_rotation = true.", period))
+			}
+		}
+	},
+}

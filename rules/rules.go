@@ -1,0 +1,28 @@
+// Package rules holds the rules, one a file, and their registry.
+package rules
+
+import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+
+// All is every rule, in the order in which they are documented.
+var All = []*rule.Rule{
+	alicloudKMSMigrationLifecycle,
+	alicloudKMSMigrationRotationDrift,
+	alicloudKMSMigrationRedundantIgnore,
+	alicloudKMSDKMSInstanceIDDefault,
+	alicloudKMSRotationIgnored,
+	alicloudKMSInstanceBinding,
+
+	alicloudKMSKeyRotationEnabled,
+	alicloudKMSKeyRotationInterval,
+	alicloudKMSKeyRotationUnsupported,
+	alicloudKMSKeyPendingWindow,
+	alicloudKMSKeyPolicy,
+	alicloudKMSSecretPolicy,
+	alicloudKMSSecretRotation,
+
+	awsKMSKeyRotationEnabled,
+	awsKMSKeyRotationUnsupported,
+	awsKMSKeyRotationPeriod,
+	awsKMSKeyDeletionWindow,
+	awsKMSKeyPolicy,
+}
