@@ -1,0 +1,61 @@
+package e2e
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestBadConfiguration(t *testing.T) {
+	rule := func(name, attributes string) string {
+		return plugin("") + "rule \"" + name + "\" {\n  enabled = true\n  " + attributes + "\n}\n"
+	}
+	const (
+		window   = "aws_kms_key_deletion_window"
+		interval = "alicloud_kms_key_rotation_interval"
+		level    = "alicloud_kms_migration_lifecycle"
+	)
+	for name, tt := range map[string]struct {
+		config string
+		// says are parts of the only error.
+		says []string
+	}{
+		"unknown preset":                 {plugin(`preset = "strict"`), []string{"preset", `"recommended"`, `"migration"`, `"post_migration"`, `"all"`}},
+		"preset of a wrong type":         {plugin(`preset = ["all"]`), []string{"preset", `"recommended"`, `"migration"`, `"post_migration"`, `"all"`}},
+		"unknown plugin attribute":       {plugin(`presets = "all"`), []string{`"presets"`, "preset"}},
+		"an option where there are none": {rule("alicloud_kms_key_policy", "days = 7"), []string{"alicloud_kms_key_policy", "days", "accepts enabled"}},
+		"unknown option":                 {rule(window, "minimum = 7"), []string{window, "minimum", "min_days (a whole number from 7 to 30)", "required (true or false)"}},
+		"number of a wrong type":         {rule(window, `min_days = "soon"`), []string{window, "min_days", "7 to 30"}},
+		"truth of a wrong type":          {rule(window, `required = 1`), []string{window, "required", "true or false"}},
+		"min above max":                  {rule(interval, "min_days = 20\n  max_days = 10"), []string{interval, "min_days", "max_days", "20", "10"}},
+		"min above the default max":      {rule("alicloud_kms_key_pending_window", "min_days = 31"), []string{"min_days", "max_days", "31", "30"}},
+		"below the cloud's limit":        {rule(window, "min_days = 3"), []string{window, "min_days", "7 to 30"}},
+		"above the cloud's limit":        {rule(interval, "max_days = 731"), []string{interval, "max_days", "7 to 730"}},
+		"not one of the strings":         {rule(level, `protection_level_after = "NONE"`), []string{level, "protection_level_after", `"SOFTWARE" or "HSM"`}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			errors := report(t, exitError, "testdata/every_rule/aws", config(t, tt.config)).Errors
+			if len(errors) != 1 {
+				t.Fatalf("%d errors, want 1: %+v", len(errors), errors)
+			}
+			message := errors[0].Summary + errors[0].Message
+			for _, part := range tt.says {
+				if !strings.Contains(message, part) {
+					t.Errorf("the error does not say %s: %s", part, message)
+				}
+			}
+		})
+	}
+}
+
+// The configuration that a user would copy.
+func TestRepositoryConfiguration(t *testing.T) {
+	file, err := filepath.Abs("../.tflint.hcl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if found := issues(t, "testdata/every_rule/aws", "--config="+file); len(found) == 0 {
+		t.Error("nothing found")
+	}
+}
