@@ -61,6 +61,9 @@ func load(rule, dir string) (Case, error) {
 	}
 	c := Case{Rule: rule, Name: filepath.Base(dir), Dir: dir, sources: sources}
 	for _, file := range c.files() {
+		if original, ok := strings.CutSuffix(file, fixedSuffix); ok && sources[original] == nil {
+			return Case{}, fmt.Errorf("%s: %s has no original", dir, file)
+		}
 		if reason := beyondMock(file); reason != "" {
 			c.realOnly = reason
 		}

@@ -154,6 +154,16 @@ func TestUpdate(t *testing.T) {
 	assertProblem(t, "TFLint", checkWithTFLint(t, c, cli, false), "")
 }
 
+func TestFixedWithoutOriginal(t *testing.T) {
+	c := write(t, map[string]string{"main.tf": "\n"})
+	if err := os.WriteFile(filepath.Join(c.Dir, "none.tf.fixed"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := load(c.Rule, c.Dir); err == nil {
+		t.Error("no error")
+	}
+}
+
 func TestCaseProperties(t *testing.T) {
 	passes := write(t, map[string]string{"main.tf": "\n"})
 	flags := write(t, map[string]string{"main.tf": "# want `a`\n", "b.tf.json": "{}"})
