@@ -128,7 +128,11 @@ func TestPromises(t *testing.T) {
 	fixable := map[string]bool{}
 	for _, issue := range everyRule(t, config(t, plugin(`preset = "all"`))) {
 		rule := issue.Rule
+		_, seen := fixable[rule.Name]
 		fixable[rule.Name] = fixable[rule.Name] || issue.Fixable
+		if seen {
+			continue
+		}
 		if want := promises[rule.Name].severity; rule.Severity != want {
 			t.Errorf("%s: severity %s, want %s", rule.Name, rule.Severity, want)
 		}
