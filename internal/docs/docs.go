@@ -1,0 +1,127 @@
+// Package docs renders the documentation of the rules from the rules themselves.
+package docs
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+// Example is a configuration and the messages that the rule has for it.
+type Example struct {
+	Source   string
+	Messages []string
+}
+
+// Page is the page of one rule, in Markdown. The order of its sections is the
+// same for all rules.
+func Page(r *rule.Rule, bad, good Example) string {
+	var page strings.Builder
+	section := func(title, text string) {
+		if text != "" {
+			fmt.Fprintf(&page, "\n## %s\n\n%s\n", title, strings.TrimSpace(text))
+		}
+	}
+	fmt.Fprintf(&page, "<!-- Made by make docs from rules/%s.go and its fixtures. -->\n\n", r.Name())
+	fmt.Fprintf(&page, "# %s\n\n%s.\n\n%s\n", r.Name(), capital(r.Title), facts(r))
+	section("What it does", r.What)
+	section("Why is this bad", r.Why)
+	section("Example", code("hcl", bad.Source)+"\n\n"+code("text", strings.Join(bad.Messages, "\n")))
+	section("Use instead", code("hcl", good.Source))
+	section("Fix safety", r.Fix)
+	section("Options", options(r))
+	section("References", list(r.Sources))
+	return page.String()
+}
+
+// Table is the table of all rules, in Markdown. The prefix leads from where
+// the table stands to the pages.
+func Table(rules []*rule.Rule, prefix string) string {
+	var table strings.Builder
+	table.WriteString("| rule | finds | severity | presets | fix |\n| --- | --- | --- | --- | --- |\n")
+	for _, r := range rules {
+		fmt.Fprintf(&table, "| [`%s`](%s%s.md) | %s | %s | %s | %s |\n",
+			r.Name(), prefix, r.Name(), r.Title, strings.ToLower(r.Severity().String()), presets(r), yesOrNo(r.Fix != ""))
+	}
+	return table.String()
+}
+
+func facts(r *rule.Rule) string {
+	return fmt.Sprintf("| severity | presets | fixed by `tflint --fix` |\n| --- | --- | --- |\n| %s | %s | %s |",
+		strings.ToLower(r.Severity().String()), presets(r), yesOrNo(r.Fix != ""))
+}
+
+func presets(r *rule.Rule) string {
+	var names []string
+	for _, preset := range rule.Presets {
+		if r.In(preset) {
+			names = append(names, fmt.Sprintf("`%s`", preset))
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+func options(r *rule.Rule) string {
+	if len(r.Options) == 0 {
+		return ""
+	}
+	var text strings.Builder
+	text.WriteString("| option | allowed | default | meaning |\n| --- | --- | --- | --- |\n")
+	for _, option := range r.Options {
+		fmt.Fprintf(&text, "| `%s` | %s | %s | %s |\n", option.Name, option.Allowed(), fallback(option), option.Says)
+	}
+	block := fmt.Sprintf("rule %q {\n  enabled = true\n", r.Name())
+	width := len(slices.MaxFunc(r.Options, func(a, b rule.Option) int { return len(a.Name) - len(b.Name) }).Name)
+	for i, option := range r.Options {
+		if i == 0 {
+			block += "\n"
+		}
+		block += fmt.Sprintf("  %-*s = %s\n", width, option.Name, sample(option))
+	}
+	return text.String() + "\n" + code("hcl", block+"}")
+}
+
+func fallback(option rule.Option) string {
+	if option.Default == "" {
+		return "unset"
+	}
+	return fmt.Sprintf("`%v`", option.Default)
+}
+
+// sample is a value that the option can have and that differs from the default.
+func sample(option rule.Option) string {
+	switch {
+	case len(option.OneOf) > 0:
+		return fmt.Sprintf("%q", option.OneOf[0])
+	case option.Max > 0 && option.Default == option.Max:
+		return fmt.Sprint(option.Max / 2)
+	case option.Max > 0:
+		return fmt.Sprint(option.Max)
+	}
+	return fmt.Sprint(option.Default == false)
+}
+
+func list(items []string) string {
+	var text strings.Builder
+	for _, item := range items {
+		fmt.Fprintf(&text, "- <%s>\n", item)
+	}
+	return text.String()
+}
+
+func code(language, text string) string {
+	return fmt.Sprintf("```%s\n%s\n```", language, strings.TrimRight(text, "\n"))
+}
+
+func capital(sentence string) string {
+	return strings.ToUpper(sentence[:1]) + sentence[1:]
+}
+
+func yesOrNo(fixable bool) string {
+	if fixable {
+		return "yes"
+	}
+	return "no"
+}

@@ -1,0 +1,89 @@
+package docs
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/helper"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/rules"
+)
+
+var update = flag.Bool("update", false, "write the pages")
+
+const root = "../.."
+
+func TestPages(t *testing.T) {
+	dir := filepath.Join(root, "docs", "rules")
+	want := map[string]string{"README.md": "# Rules\n\n" + Table(rules.All, "")}
+	for _, r := range rules.All {
+		want[r.Name()+".md"] = Page(r, example(t, r, "bad"), example(t, r, "good"))
+	}
+	for name, text := range want {
+		check(t, filepath.Join(dir, name), text)
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, entry := range entries {
+		if _, ok := want[entry.Name()]; !ok {
+			t.Errorf("%s is the page of no rule", entry.Name())
+		}
+	}
+}
+
+func TestReadmeTable(t *testing.T) {
+	path := filepath.Join(root, "README.md")
+	source, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const begin, end = "<!-- rules: made by make docs -->\n", "<!-- end of rules -->"
+	before, rest, _ := strings.Cut(string(source), begin)
+	_, after, found := strings.Cut(rest, end)
+	if !found {
+		t.Fatalf("%s has no %q", path, begin+end)
+	}
+	check(t, path, before+begin+Table(rules.All, "docs/rules/")+end+after)
+}
+
+func check(t *testing.T, path, want string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if got, err := os.ReadFile(path); err != nil || string(got) != want {
+		t.Errorf("%s is stale: run make docs", path)
+	}
+}
+
+// expectation is the comment that makes a fixture of an example.
+var expectation = regexp.MustCompile(`(?m)^[ \t]*# want.*\n|[ \t]*# want.*`)
+
+func example(t *testing.T, r *rule.Rule, name string) Example {
+	t.Helper()
+	source, err := os.ReadFile(filepath.Join(root, "rules", "testdata", r.Name(), name, "main.tf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	runner := helper.TestRunner(t, map[string]string{"main.tf": string(source)})
+	if err := r.Check(runner); err != nil {
+		t.Fatal(err)
+	}
+	found := Example{Source: expectation.ReplaceAllString(string(source), "")}
+	slices.SortFunc(runner.Issues, func(a, b *helper.Issue) int { return a.Range.Start.Line - b.Range.Start.Line })
+	for _, issue := range runner.Issues {
+		found.Messages = append(found.Messages, issue.Message)
+	}
+	return found
+}
