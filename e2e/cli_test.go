@@ -38,7 +38,7 @@ func TestAnnotations(t *testing.T) {
 }
 
 func TestAnnotationsKeepFromFixing(t *testing.T) {
-	dir := copyOf(t, "ignored")
+	dir := copyOf(t, "testdata/ignored")
 	before := read(t, dir)
 	tflint(t, exitOK, dir, "--fix", "--force", "--only=aws_kms_key_rotation_enabled", config(t, plugin("")))
 	after := read(t, dir)

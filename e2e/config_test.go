@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -46,16 +45,5 @@ func TestBadConfiguration(t *testing.T) {
 				}
 			}
 		})
-	}
-}
-
-// The configuration that a user would copy.
-func TestRepositoryConfiguration(t *testing.T) {
-	file, err := filepath.Abs("../.tflint.hcl")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if found := issues(t, "testdata/every_rule/aws", "--config="+file); len(found) == 0 {
-		t.Error("nothing found")
 	}
 }

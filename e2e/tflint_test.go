@@ -74,12 +74,12 @@ func config(t *testing.T, content string) string {
 	return "--config=" + file
 }
 
-// copyOf copies a directory of testdata to where a test may change it.
-func copyOf(t *testing.T, name string) string {
+// copyOf copies a directory to where a test may change it.
+func copyOf(t *testing.T, dir string) string {
 	t.Helper()
-	dir := t.TempDir()
-	if err := os.CopyFS(dir, os.DirFS(filepath.Join("testdata", name))); err != nil {
+	to := t.TempDir()
+	if err := os.CopyFS(to, os.DirFS(dir)); err != nil {
 		t.Fatal(err)
 	}
-	return dir
+	return to
 }
