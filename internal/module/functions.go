@@ -1,20 +1,26 @@
 package module
 
 import (
+	"errors"
+
 	"github.com/hashicorp/hcl/v2/ext/tryfunc"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
 )
 
 // functions are those of Terraform's functions that Terraform takes from
-// HCL and go-cty as they are, so that they give the same results here.
-// Expressions that call another one are evaluated by TFLint.
+// HCL and go-cty as they are, so that they give the same results here, and
+// those that modules use all the time. Expressions that call another one are
+// evaluated by TFLint.
 var functions = map[string]function.Function{
 	"abs":             stdlib.AbsoluteFunc,
 	"can":             tryfunc.CanFunc,
 	"ceil":            stdlib.CeilFunc,
 	"chomp":           stdlib.ChompFunc,
 	"chunklist":       stdlib.ChunklistFunc,
+	"coalesce":        coalesce,
 	"coalescelist":    stdlib.CoalesceListFunc,
 	"compact":         stdlib.CompactFunc,
 	"concat":          stdlib.ConcatFunc,
@@ -30,6 +36,8 @@ var functions = map[string]function.Function{
 	"jsondecode":      stdlib.JSONDecodeFunc,
 	"jsonencode":      stdlib.JSONEncodeFunc,
 	"keys":            stdlib.KeysFunc,
+	"length":          length,
+	"lookup":          stdlib.LookupFunc,
 	"lower":           stdlib.LowerFunc,
 	"max":             stdlib.MaxFunc,
 	"merge":           stdlib.MergeFunc,
@@ -45,6 +53,12 @@ var functions = map[string]function.Function{
 	"split":           stdlib.SplitFunc,
 	"substr":          stdlib.SubstrFunc,
 	"title":           stdlib.TitleFunc,
+	"tobool":          conversion(cty.Bool),
+	"tolist":          conversion(cty.List(cty.DynamicPseudoType)),
+	"tomap":           conversion(cty.Map(cty.DynamicPseudoType)),
+	"tonumber":        conversion(cty.Number),
+	"toset":           conversion(cty.Set(cty.DynamicPseudoType)),
+	"tostring":        conversion(cty.String),
 	"trim":            stdlib.TrimFunc,
 	"trimprefix":      stdlib.TrimPrefixFunc,
 	"trimspace":       stdlib.TrimSpaceFunc,
@@ -53,4 +67,85 @@ var functions = map[string]function.Function{
 	"upper":           stdlib.UpperFunc,
 	"values":          stdlib.ValuesFunc,
 	"zipmap":          stdlib.ZipmapFunc,
+}
+
+// coalesce is the first argument that is neither null nor "".
+var coalesce = function.New(&function.Spec{
+	VarParam: &function.Parameter{
+		Type:             cty.DynamicPseudoType,
+		AllowUnknown:     true,
+		AllowDynamicType: true,
+		AllowNull:        true,
+	},
+	Type: func(args []cty.Value) (cty.Type, error) {
+		types := make([]cty.Type, len(args))
+		for i, arg := range args {
+			types[i] = arg.Type()
+		}
+		unified, _ := convert.UnifyUnsafe(types)
+		if unified == cty.NilType {
+			return cty.NilType, errors.New("all arguments must have the same type")
+		}
+		return unified, nil
+	},
+	Impl: func(args []cty.Value, unified cty.Type) (cty.Value, error) {
+		for _, arg := range args {
+			value, err := convert.Convert(arg, unified)
+			switch {
+			case err != nil:
+				return cty.NilVal, err
+			case !value.IsKnown():
+				return cty.UnknownVal(unified), nil
+			case !value.IsNull() && !value.RawEquals(cty.StringVal("")):
+				return value, nil
+			}
+		}
+		return cty.NilVal, errors.New("no argument is set")
+	},
+})
+
+// length is that of a string, in characters, or of a collection.
+var length = function.New(&function.Spec{
+	Params: []function.Parameter{{
+		Name:             "value",
+		Type:             cty.DynamicPseudoType,
+		AllowDynamicType: true,
+		AllowUnknown:     true,
+	}},
+	Type: function.StaticReturnType(cty.Number),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		value := args[0]
+		switch {
+		case value.Type() == cty.DynamicPseudoType:
+			return cty.UnknownVal(cty.Number), nil
+		case value.Type() == cty.String:
+			return stdlib.Strlen(value)
+		case value.Type().IsTupleType(), value.Type().IsObjectType(), value.Type().IsCollectionType():
+			return value.Length(), nil
+		}
+		return cty.NilVal, errors.New("only strings and collections have a length")
+	},
+})
+
+// conversion makes the function that converts its argument to a type.
+func conversion(want cty.Type) function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{
+			Name:             "value",
+			Type:             cty.DynamicPseudoType,
+			AllowDynamicType: true,
+			AllowUnknown:     true,
+			AllowNull:        true,
+		}},
+		Type: func(args []cty.Value) (cty.Type, error) {
+			converted, err := convert.Convert(args[0], want)
+			if err != nil {
+				return cty.NilType, err
+			}
+			return converted.Type(), nil
+		},
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			return convert.Convert(args[0], want)
+		},
+	})
 }

@@ -150,6 +150,9 @@ func TestInstances(t *testing.T) {
 		"for_each = { \"a\\\"b\" = var.unset }\npolicy = each.value": {`aws_kms_key.k["a\"b"]`},
 		"for_each = setunion([\"x\", \"y\"], [])\npolicy = each.key": {`aws_kms_key.k["x"]`, `aws_kms_key.k["y"]`},
 		"for_each = setunion([var.unset], [])\npolicy = each.key":    {"aws_kms_key.k"},
+		`for_each = tomap(null)`:                                     {"aws_kms_key.k"},
+		`for_each = tomap(var.unset)`:                                {"aws_kms_key.k"},
+		`for_each = toset([])`:                                       nil,
 	} {
 		m, _ := read(t, map[string]string{"main.tf": "variable \"unset\" {}\nresource \"aws_kms_key\" \"k\" {\n" + config + "\n}"}, AWSKey)
 		var got []string
@@ -176,6 +179,45 @@ resource "aws_kms_key" "k" {
 	for key := range m.Instances(AWSKey) {
 		if text, ok := key.Attr("policy").Text(); ok {
 			t.Errorf("policy = %q", text)
+		}
+	}
+}
+
+func TestFunctions(t *testing.T) {
+	for expr, want := range map[string]string{
+		`coalesce(null, "", "a", "b")`:   `"a"`,
+		`coalesce(var.unset, "a")`:       "not known",
+		`coalesce("a", var.unset)`:       `"a"`,
+		`coalesce(null, "")`:             "not known",
+		`coalesce(0, 7)`:                 "0",
+		`length("añb")`:                  "3",
+		`length([1, 2])`:                 "2",
+		`length({ a = 1 })`:              "1",
+		`length(var.unset)`:              "not known",
+		`length(7)`:                      "not known",
+		`lookup({ a = 1 }, "a", 2)`:      "1",
+		`lookup({ a = 1 }, "b", 2)`:      "2",
+		`lookup(var.unset, "b", 2)`:      "not known",
+		`tonumber("7")`:                  "7",
+		`tostring(7)`:                    `"7"`,
+		`tobool("maybe")`:                "not known",
+		`length(toset(["a", "a"]))`:      "1",
+		`tolist([7, "8"])[0]`:            `"7"`,
+		`tomap({ a = 7 }).a`:             "7",
+		`try(local.missing.x, 7)`:        "not known",
+		`try({}.x, 7)`:                   "7",
+		`merge({ a = 1 }, { a = 2 }).a`:  "2",
+		`[for k, v in { a = 1 } : v][0]`: "1",
+		`"${"a"}-b"`:                     `"a-b"`,
+	} {
+		m, runner := read(t, map[string]string{"main.tf": "variable \"unset\" {}\nresource \"aws_kms_key\" \"k\" {\npolicy = " + expr + "\n}"}, AWSKey)
+		if got := values(m)["aws_kms_key.k policy"]; got != want {
+			t.Errorf("%s = %s, want %s", expr, got, want)
+		}
+		for _, asked := range runner.values {
+			if asked != "main.tf: var.unset" {
+				t.Errorf("%s: asked for %s", expr, asked)
+			}
 		}
 	}
 }
