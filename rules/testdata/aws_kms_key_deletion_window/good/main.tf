@@ -1,0 +1,12 @@
+resource "aws_kms_key" "orders" {
+  description             = "Encrypts the orders database"
+  enable_key_rotation     = true
+  deletion_window_in_days = 30
+}
+
+resource "aws_kms_replica_key" "orders_frankfurt" {
+  provider                = aws.frankfurt
+  description             = "Copy of the orders key"
+  primary_key_arn         = aws_kms_key.orders.arn
+  deletion_window_in_days = 14
+}

@@ -1,0 +1,8 @@
+variable "window" {
+  type = number
+}
+
+module "key" {
+  source = "./key"
+  days   = var.window
+}

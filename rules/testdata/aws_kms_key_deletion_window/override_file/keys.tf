@@ -1,0 +1,3 @@
+resource "aws_kms_key" "in_another_file" {
+  deletion_window_in_days = 30
+}

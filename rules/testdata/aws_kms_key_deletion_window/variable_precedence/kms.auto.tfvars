@@ -1,0 +1,2 @@
+flag_wins      = 2
+auto_file_wins = 30

@@ -1,0 +1,3 @@
+flag_wins      = 3
+auto_file_wins = 3
+file_wins      = 30
