@@ -1,0 +1,8 @@
+terraform {
+  backend "oss" {}
+}
+
+module "kms" {
+  source           = "./module"
+  dkms_instance_id = "" # want "module.kms.alicloud_kms_key.main: dkms_instance_id is \"\" and not ignored"
+}

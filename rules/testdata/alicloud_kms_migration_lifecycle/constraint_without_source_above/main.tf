@@ -1,0 +1,7 @@
+terraform {
+  required_providers {
+    alicloud = ">= 1.240.0"
+  }
+}
+
+resource "alicloud_kms_key" "orders" {}

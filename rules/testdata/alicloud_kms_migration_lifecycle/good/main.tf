@@ -1,0 +1,23 @@
+terraform {
+  required_providers {
+    alicloud = {
+      source  = "aliyun/alicloud"
+      version = "~> 1.230.0"
+    }
+  }
+}
+
+resource "alicloud_kms_key" "orders" {
+  description = "envelope key of the order service"
+
+  lifecycle {
+    ignore_changes = [dkms_instance_id, automatic_rotation, rotation_interval]
+  }
+}
+
+resource "alicloud_kms_secret" "orders_db" {
+  secret_name      = "orders/db"
+  secret_data      = var.orders_db_password
+  version_id       = "v1"
+  dkms_instance_id = "kst-sin65c1f4b2d8e7a9"
+}

@@ -1,0 +1,5 @@
+resource "alicloud_kms_key" "orders" {}
+
+resource "alicloud_kms_secret" "orders" {
+  secret_name = "orders"
+}

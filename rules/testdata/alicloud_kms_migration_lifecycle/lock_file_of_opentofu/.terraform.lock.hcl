@@ -1,0 +1,3 @@
+provider "registry.opentofu.org/aliyun/alicloud" {
+  version = "1.240.0"
+}

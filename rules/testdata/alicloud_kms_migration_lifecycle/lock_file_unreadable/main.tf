@@ -1,0 +1,1 @@
+resource "alicloud_kms_key" "orders" {} # want "alicloud_kms_key.orders: dkms_instance_id is neither"

@@ -1,0 +1,10 @@
+terraform {
+  required_providers {
+    alicloud = {
+      source  = "aliyun/alicloud"
+      version = ">= 1.200.0"
+    }
+  }
+}
+
+resource "alicloud_kms_key" "orders" {}

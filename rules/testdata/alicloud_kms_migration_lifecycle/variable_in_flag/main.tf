@@ -1,0 +1,22 @@
+terraform {
+  backend "oss" {}
+}
+
+variable "dkms_instance_id" {
+  type    = string
+  default = ""
+}
+
+variable "other" {
+  type    = string
+  default = "kst-sin65c1f4b2d8e7a9"
+}
+
+resource "alicloud_kms_key" "orders" {
+  dkms_instance_id = var.dkms_instance_id
+}
+
+resource "alicloud_kms_secret" "orders" {
+  secret_name      = "orders"
+  dkms_instance_id = var.other # want "alicloud_kms_secret.orders: dkms_instance_id is \"\" and not ignored"
+}
