@@ -31,7 +31,14 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 			"With the option `protection_level_after`, keys are also reported whose `protection_level`, or its default `\"SOFTWARE\"`, " +
 			"differs from the level that they have in the instance: on every provider version, and with either solution.",
 		Why: "The argument forces replacement. Terraform schedules the migrated key for deletion and creates an empty one; " +
-			"everything that was encrypted under the old key, and every version of a secret, is lost when the pending window ends.",
+			"everything that was encrypted under the old key, and every version of a secret, is lost when the pending window ends. " +
+			"The plan says it in one line, which is easy to miss among others:\n\n" +
+			"```text\n" +
+			"  # alicloud_kms_secret.database must be replaced\n" +
+			"-/+ resource \"alicloud_kms_secret\" \"database\" {\n" +
+			"      - dkms_instance_id              = \"kst-1\" -> null # forces replacement\n" +
+			"```\n\n" +
+			"[From KMS 1.0 to KMS 3.0 without losing a key](../kms3-migration.md) leads through the whole migration.",
 		Fix: "Adds what is missing to `ignore_changes`: for keys the document's Solution 1 (`dkms_instance_id`, `automatic_rotation`, `rotation_interval`), " +
 			"for secrets `dkms_instance_id`, and `protection_level` where that is what differs. " +
 			"It changes nothing in the cloud, so that it can be applied before the migration. " +

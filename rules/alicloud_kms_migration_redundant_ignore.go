@@ -20,7 +20,10 @@ var alicloudKMSMigrationRedundantIgnore = &rule.Rule{
 		What: "From 1.235.0 on the provider takes a key's `dkms_instance_id` from the cloud where the configuration does not set it. " +
 			"The rule reports the entry in a key's `ignore_changes` where every admitted version is above 1.235.0 and the argument is not set. " +
 			"It never reports a secret: no release does the same for secrets, and without the entry Terraform would destroy them.",
-		Why:     "The entry says that something is at stake which is not, and hides a change of the argument that somebody means.",
+		Why: "The entry says that something is at stake which is not, and hides a change of the argument that somebody means. Without it the plan of a migrated key is the same:\n\n" +
+			"```text\n" +
+			"No changes. Your infrastructure matches the configuration.\n" +
+			"```",
 		Fix:     "Removes the entry, and the list and the `lifecycle` block where nothing is left in them. The plan stays the same.",
 		Sources: []string{migrationDocument, alicloudKeyCode, alicloudSecretCode},
 	},

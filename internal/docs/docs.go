@@ -1,6 +1,8 @@
 // Package docs renders the documentation of the rules from the rules themselves.
 package docs
 
+//go:generate go test -run . -update .
+
 import (
 	"fmt"
 	"slices"
