@@ -1,0 +1,2 @@
+from_file = false
+turned_on = true
