@@ -9,7 +9,7 @@ export TFLINT := $(CURDIR)/bin/tflint
 TFLINT_VERSION := $(shell sed -n 's|.*/terraform-linters/tflint v\([0-9.]*\).*|\1|p' tools/tflint/go.mod)
 
 # The race detector needs a C compiler.
-RACE := $(if $(filter 1,$(shell go env CGO_ENABLED)),-race)
+RACE = $(if $(filter 1,$(shell go env CGO_ENABLED)),-race)
 
 .PHONY: build
 build: ## The plugin.
