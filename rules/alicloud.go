@@ -66,10 +66,11 @@ var (
 	symmetricSpecs  = []string{"Aliyun_AES_256", "Aliyun_AES_192", "Aliyun_AES_128", "Aliyun_SM4"}
 )
 
-// obstacle is what keeps a key from rotating.
+// obstacle is what keeps a key from rotating, and the argument that shows it.
 type obstacle struct {
-	known answer.Answer
-	why   string
+	known    answer.Answer
+	argument string
+	why      string
 }
 
 // alicloudObstacle answers whether something keeps a key from rotating, and
@@ -83,9 +84,9 @@ func alicloudObstacle(key module.Instance) obstacle {
 		asymmetric = answer.Unknown
 	}
 	return firstObstacle(
-		obstacle{asymmetric, fmt.Sprintf("its key_spec %s is asymmetric", spec)},
-		obstacle{usage.Is("SIGN/VERIFY"), fmt.Sprintf("its key_usage is %s", usage)},
-		obstacle{origin.Is("EXTERNAL"), "its key material is imported"},
+		obstacle{asymmetric, "key_spec", fmt.Sprintf("its key_spec %s is asymmetric", spec)},
+		obstacle{usage.Is("SIGN/VERIFY"), "key_usage", fmt.Sprintf("its key_usage is %s", usage)},
+		obstacle{origin.Is("EXTERNAL"), "origin", "its key material is imported"},
 	)
 }
 

@@ -21,7 +21,8 @@ var awsKMSKeyRotationUnsupported = &rule.Rule{
 		What:     "Reports `enable_key_rotation = true` on an asymmetric or HMAC key, and on one in a custom or external key store.",
 		Why:      "KMS refuses the call with UnsupportedOperationException after it has created the key, and Terraform stops half way.",
 		Fix: "Removes `enable_key_rotation`, whose default is false, and `rotation_period_in_days`. " +
-			"A value that comes from a variable or a local is not removed.",
+			"Nothing is removed where `enable_key_rotation` comes from a variable or a local, or where a variable decides whether the key can rotate: " +
+			"with another value, it can.",
 		Sources: []string{awsRotation, awsKeyDocs},
 	},
 	Reads: []string{module.AWSKey},
@@ -32,7 +33,7 @@ var awsKMSKeyRotationUnsupported = &rule.Rule{
 				continue
 			}
 			message := fmt.Sprintf("enable_key_rotation is true, but KMS cannot rotate this key, since %s. Remove enable_key_rotation.", obstacle.why)
-			if !literal(rotation) {
+			if !literal(rotation) || key.DependsOnVariable(obstacle.argument) {
 				p.Report(key, rotation.Range(), message)
 				continue
 			}

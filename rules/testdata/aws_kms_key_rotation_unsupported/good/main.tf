@@ -1,0 +1,15 @@
+resource "aws_kms_key" "signing" {
+  description              = "Signs the release artifacts"
+  key_usage                = "SIGN_VERIFY"
+  customer_master_key_spec = "ECC_NIST_P256"
+}
+
+resource "aws_kms_key" "card_data" {
+  description         = "Encrypts card data in our own HSM cluster"
+  custom_key_store_id = "cks-8012925fa0b1c2d3e"
+}
+
+resource "aws_kms_key" "orders" {
+  description         = "Encrypts the orders database"
+  enable_key_rotation = true
+}
