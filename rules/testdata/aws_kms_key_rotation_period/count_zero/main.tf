@@ -1,0 +1,13 @@
+variable "create" {
+  default = false
+}
+
+resource "aws_kms_key" "literal" {
+  count                   = 0
+  rotation_period_in_days = 30
+}
+
+resource "aws_kms_key" "conditional" {
+  count                   = var.create ? 1 : 0
+  rotation_period_in_days = 30
+}

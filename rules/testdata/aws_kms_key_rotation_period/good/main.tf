@@ -1,0 +1,11 @@
+resource "aws_kms_key" "orders" {
+  description             = "Encrypts the orders database"
+  enable_key_rotation     = true
+  rotation_period_in_days = 90
+}
+
+resource "aws_kms_key" "archive" {
+  description             = "Encrypts the archive"
+  enable_key_rotation     = true
+  rotation_period_in_days = 365
+}
