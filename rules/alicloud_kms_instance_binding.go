@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"fmt"
+
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
@@ -15,17 +17,22 @@ var alicloudKMSInstanceBinding = &rule.Rule{
 		Title:    "a key or secret whose KMS instance is not set",
 		What: "Reports an `alicloud_kms_key` or `alicloud_kms_secret` without a `dkms_instance_id`. " +
 			"One that a variable leaves empty is reported in a root configuration only: callers of a reusable module set it.",
-		Why: "Without the argument a new key is a default key, which takes no key policy, and a new secret goes to no instance. " +
-			"What is in an instance already is not moved or kept there by the configuration.",
+		Why: "Without the argument a new key is a default key, which takes no key policy, and a new secret is in no instance. " +
+			"The configuration does not say where a key or secret that was migrated belongs either, so that nobody can make it again from it.",
 		Sources: []string{migrationDocument, rosKey, alicloudKeyDocs, alicloudSecretDocs},
 	},
 	Reads: []string{module.AlicloudKey, module.AlicloudSecret, module.Settings},
 	Run: func(p *rule.Pass) {
 		for on := range p.Instances(module.AlicloudKey, module.AlicloudSecret) {
-			if !bound(on, p.IsRoot) {
-				p.Report(on, on.Attr("dkms_instance_id").Range(),
-					"dkms_instance_id is not set, so that no KMS instance holds it by configuration. Set it to the ID of the instance.")
+			if bound(on, p.IsRoot) {
+				continue
 			}
+			consequence := "create this secret outside of any KMS instance"
+			if on.Type == module.AlicloudKey {
+				consequence = "create this key outside of any KMS instance, where it takes no key policy"
+			}
+			p.Report(on, on.Attr("dkms_instance_id").Range(), fmt.Sprintf(
+				"dkms_instance_id is not set, so Terraform will %s. Set it to the ID of the instance.", consequence))
 		}
 	},
 }

@@ -183,7 +183,11 @@ func (b *block) insertArguments(fixer tflint.Fixer, lines []string) error {
 	if err != nil {
 		return err
 	}
-	return fixer.InsertTextBefore(b.file.span(at, at), b.file.newline+strings.Join(lines, b.file.newline))
+	text := b.file.newline + strings.Join(lines, b.file.newline)
+	if len(b.Body.Attributes) == 0 && len(b.Body.Blocks) > 0 && !b.file.blankAfter(at) {
+		text += b.file.newline
+	}
+	return fixer.InsertTextBefore(b.file.span(at, at), text)
 }
 
 // appendBlock appends the lines of a block to the block, after an empty line.

@@ -129,6 +129,11 @@ func (f *file) endOfLine(offset int) (int, error) {
 	return 0, fmt.Errorf("no line ends after byte %d of %s", offset, f.name)
 }
 
+// blankAfter reports whether an empty line follows the line that ends at an offset.
+func (f *file) blankAfter(offset int) bool {
+	return bytes.HasPrefix(f.source[offset:], []byte(f.newline+f.newline))
+}
+
 // comma is the first comma between two offsets, nil where there is none.
 func (f *file) comma(from, to int) *hcl.Range {
 	for _, token := range f.tokens {
