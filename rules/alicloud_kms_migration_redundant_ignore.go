@@ -2,10 +2,10 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/edit"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
@@ -29,15 +29,22 @@ var alicloudKMSMigrationRedundantIgnore = &rule.Rule{
 	},
 	Reads: []string{module.AlicloudKey, module.Settings},
 	Run: func(p *rule.Pass) {
-		for key := range p.Instances(module.AlicloudKey) {
+		for key := range p.Resources(module.AlicloudKey) {
 			ignore := key.IgnoreChanges()
 			entry, listed := ignore.Entry("dkms_instance_id")
-			if !listed || key.Versions().AdmitsBetween("0.0.0", afterSolution1) || key.Attr("dkms_instance_id").Empty() != answer.Yes {
+			if !listed || key.Versions().AdmitsBetween("0.0.0", afterSolution1) {
 				continue
 			}
-			p.ReportFix(key, entry.Range, edit.RemoveIgnoreChanges(ignore, entry), fmt.Sprintf(
-				"ignoring dkms_instance_id has no effect with the alicloud provider %s, which takes it from the cloud. Remove it from this key's ignore_changes.",
-				key.Versions()))
+			// One instance that may have the argument is enough for the entry to have an effect.
+			instances := key.Instances()
+			if slices.ContainsFunc(instances, func(instance module.Instance) bool { return bound(instance, p.IsRoot) }) {
+				continue
+			}
+			for _, instance := range instances {
+				p.ReportFix(instance, entry.Range, edit.RemoveIgnoreChanges(ignore, entry), fmt.Sprintf(
+					"ignoring dkms_instance_id has no effect with the alicloud provider %s, which takes it from the cloud. Remove it from this key's ignore_changes.",
+					key.Versions()))
+			}
 		}
 	},
 }

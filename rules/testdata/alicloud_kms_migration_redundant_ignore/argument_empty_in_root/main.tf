@@ -1,0 +1,20 @@
+terraform {
+  required_providers {
+    alicloud = {
+      source  = "aliyun/alicloud"
+      version = ">= 1.240.0"
+    }
+  }
+}
+
+variable "dkms_instance_id" {
+  type = string
+}
+
+resource "alicloud_kms_key" "orders" {
+  dkms_instance_id = var.dkms_instance_id
+
+  lifecycle {
+    ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.orders: ignoring dkms_instance_id has no effect"
+  }
+}

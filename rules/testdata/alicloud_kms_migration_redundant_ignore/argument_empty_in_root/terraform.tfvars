@@ -1,0 +1,1 @@
+dkms_instance_id = ""

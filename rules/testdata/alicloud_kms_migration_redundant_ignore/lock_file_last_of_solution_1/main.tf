@@ -1,0 +1,6 @@
+# For this version the migration document still asks for the entry.
+resource "alicloud_kms_key" "orders" {
+  lifecycle {
+    ignore_changes = [dkms_instance_id]
+  }
+}

@@ -1,0 +1,15 @@
+resource "alicloud_kms_key" "added" {
+  description = "added"
+}
+
+resource "alicloud_kms_key" "replaced" {
+  lifecycle {
+    ignore_changes = [dkms_instance_id]
+  }
+}
+
+resource "alicloud_kms_key" "kept" {
+  lifecycle {
+    ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.kept: ignoring dkms_instance_id has no effect"
+  }
+}

@@ -1,0 +1,17 @@
+resource "alicloud_kms_key" "added" {
+  lifecycle {
+    ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.added: ignoring dkms_instance_id has no effect"
+  }
+}
+
+resource "alicloud_kms_key" "replaced" {
+  lifecycle {
+    ignore_changes = [description]
+  }
+}
+
+resource "alicloud_kms_key" "kept" {
+  lifecycle {
+    ignore_changes = []
+  }
+}
