@@ -1,0 +1,9 @@
+resource "alicloud_kms_key" "orders" {
+  description        = "envelope key of the order service"
+  automatic_rotation = "Enabled"
+  rotation_interval  = "90d"
+
+  lifecycle {
+    ignore_changes = [dkms_instance_id, automatic_rotation, rotation_interval]
+  }
+}
