@@ -1,0 +1,10 @@
+# This module's own resources do not take the argument from the variable.
+variable "dkms_instance_id" {
+  type    = string
+  default = "kst-sin65c1f4b2d8e7a9"
+}
+
+module "kms" {
+  source           = "./module"
+  dkms_instance_id = var.dkms_instance_id
+}

@@ -1,0 +1,10 @@
+variable "dkms_instance_id" {
+  description = "The KMS instance that holds the keys"
+  type        = string
+  default     = ""
+}
+
+resource "alicloud_kms_key" "orders" {
+  description      = "envelope key of the order service"
+  dkms_instance_id = var.dkms_instance_id
+}

@@ -1,0 +1,9 @@
+variable "dkms_instance_id" {
+  type      = string
+  sensitive = true
+  default   = "kst-sin65c1f4b2d8e7a9" # want "var.dkms_instance_id: the default names a KMS instance"
+}
+
+resource "alicloud_kms_key" "orders" {
+  dkms_instance_id = var.dkms_instance_id
+}

@@ -1,0 +1,2 @@
+file = "kst-file"
+late = ""
