@@ -1,0 +1,8 @@
+variable "dkms_instance_id" {
+  type    = string
+  default = null
+}
+
+resource "alicloud_kms_key" "main" {
+  dkms_instance_id = var.dkms_instance_id
+}

@@ -1,0 +1,4 @@
+# No version of the provider chooses an instance by itself.
+resource "alicloud_kms_key" "orders" { # want "alicloud_kms_key.orders: dkms_instance_id is not set"
+  description = "orders"
+}

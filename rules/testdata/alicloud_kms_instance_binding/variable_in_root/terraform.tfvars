@@ -1,0 +1,1 @@
+file = "kst-sin65c1f4b2d8e7a9"
