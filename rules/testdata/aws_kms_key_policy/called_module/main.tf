@@ -1,0 +1,19 @@
+module "none" {
+  source = "./module"
+  policy = null # want `^module.none.aws_kms_key.this: the key has neither`
+}
+
+module "empty" {
+  source = "./module"
+  policy = "" # want `^module.empty.aws_kms_key.this: the key has neither`
+}
+
+module "set" {
+  source = "./module"
+  policy = data.aws_iam_policy_document.key.json
+}
+
+# Nothing that this configuration could change is wrong.
+module "default" {
+  source = "./module"
+}

@@ -1,0 +1,4 @@
+module "key" {
+  source = "./module"
+  policy = null
+}

@@ -1,0 +1,34 @@
+variable "create" {
+  default = false
+}
+
+variable "create_policy" {
+  type = bool
+}
+
+resource "aws_kms_key" "literal" { # want `^aws_kms_key.literal: the key has neither`
+}
+
+resource "aws_kms_key_policy" "literal" {
+  count  = 0
+  key_id = aws_kms_key.literal.id
+  policy = "{}"
+}
+
+resource "aws_kms_key" "conditional" { # want `^aws_kms_key.conditional: the key has neither`
+}
+
+resource "aws_kms_key_policy" "conditional" {
+  count  = var.create ? 1 : 0
+  key_id = aws_kms_key.conditional.id
+  policy = "{}"
+}
+
+resource "aws_kms_key" "unknown" {
+}
+
+resource "aws_kms_key_policy" "unknown" {
+  count  = var.create_policy ? 1 : 0
+  key_id = aws_kms_key.unknown.id
+  policy = "{}"
+}
