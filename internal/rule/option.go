@@ -107,7 +107,7 @@ func (p *Pass) decode(runner tflint.Runner) error {
 	}
 	block := reflect.New(reflect.StructOf(fields))
 	if err := runner.DecodeRuleConfig(p.rule.Name(), block.Interface()); err != nil {
-		return fmt.Errorf("rule %q: %w; %s", p.rule.Name(), err, p.rule.accepts())
+		return fmt.Errorf("%w; %s", err, p.rule.accepts())
 	}
 	p.options = map[string]any{}
 	for i, option := range p.rule.Options {
@@ -117,7 +117,7 @@ func (p *Pass) decode(runner tflint.Runner) error {
 		}
 		read, err := option.read(value)
 		if err != nil {
-			return fmt.Errorf("rule %q: %s must be %s: %w", p.rule.Name(), option.Name, option.Allowed(), err)
+			return fmt.Errorf("%s must be %s: %w", option.Name, option.Allowed(), err)
 		}
 		p.options[option.Name] = read
 	}
@@ -130,8 +130,8 @@ func (p *Pass) checkBounds() error {
 		return slices.ContainsFunc(p.rule.Options, func(o Option) bool { return o.Name == name })
 	}
 	if has("min_days") && has("max_days") && p.Int("min_days") > p.Int("max_days") {
-		return fmt.Errorf("rule %q: min_days must not be above max_days: %d is above %d",
-			p.rule.Name(), p.Int("min_days"), p.Int("max_days"))
+		return fmt.Errorf("min_days must not be above max_days: %d is above %d",
+			p.Int("min_days"), p.Int("max_days"))
 	}
 	return nil
 }
