@@ -24,6 +24,8 @@ func TestMain(m *testing.M) {
 		})
 		return
 	}
+	// With the race detector, a plugin would otherwise sleep for a second before it exits.
+	os.Setenv("GORACE", "atexit_sleep_ms=0")
 	os.Exit(m.Run())
 }
 
