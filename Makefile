@@ -26,7 +26,7 @@ test: lint build bin/tflint bin/terraform ## Everything.
 
 .PHONY: lint
 lint: bin/staticcheck ## gofmt, go vet and staticcheck.
-	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); \
+	@unformatted=$$(gofmt -l .); \
 	if [[ -n $$unformatted ]]; then echo "not formatted by gofmt: $$unformatted"; exit 1; fi
 	go vet ./... && bin/staticcheck ./...
 	cd e2e && go vet ./... && ../bin/staticcheck ./...
