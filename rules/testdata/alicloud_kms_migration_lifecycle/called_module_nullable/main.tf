@@ -1,0 +1,8 @@
+terraform {
+  backend "oss" {}
+}
+
+module "kms" {
+  source   = "./module"
+  instance = null
+}

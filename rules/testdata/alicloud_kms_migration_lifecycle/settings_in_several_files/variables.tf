@@ -1,0 +1,4 @@
+variable "dkms_instance_id" {
+  type    = string
+  default = ""
+}

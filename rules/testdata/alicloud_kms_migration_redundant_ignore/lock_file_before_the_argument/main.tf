@@ -1,0 +1,5 @@
+resource "alicloud_kms_key" "orders" {
+  lifecycle {
+    ignore_changes = [dkms_instance_id]
+  }
+}
