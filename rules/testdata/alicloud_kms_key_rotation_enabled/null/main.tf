@@ -1,0 +1,13 @@
+variable "rotation" {
+  type    = string
+  default = null
+}
+
+resource "alicloud_kms_key" "literal" {
+  automatic_rotation = null # want `^alicloud_kms_key.literal: automatic_rotation is not set`
+  rotation_interval  = "30d"
+}
+
+resource "alicloud_kms_key" "variable" {
+  automatic_rotation = var.rotation # want `^alicloud_kms_key.variable: automatic_rotation is not set`
+}

@@ -1,0 +1,2 @@
+from_auto_file = "Disabled"
+turned_on      = "Enabled"

@@ -1,0 +1,15 @@
+variable "create" {
+  default = false
+}
+
+resource "alicloud_kms_key" "literal" {
+  count              = 0
+  key_usage          = "SIGN/VERIFY"
+  automatic_rotation = "Enabled"
+}
+
+resource "alicloud_kms_key" "conditional" {
+  count              = var.create ? 1 : 0
+  key_usage          = "SIGN/VERIFY"
+  automatic_rotation = "Enabled"
+}

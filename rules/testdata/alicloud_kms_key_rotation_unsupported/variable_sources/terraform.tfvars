@@ -1,0 +1,1 @@
+from_file = "RSA_2048"
