@@ -35,6 +35,8 @@ func ignoreForms(names []string) []ignoreForm {
 			ignoreForm{lifecycle: list, override: ignoring("description")},
 			ignoreForm{lifecycle: list, override: ignoring()},
 			ignoreForm{lifecycle: list, override: []argument{createFirst}},
+			ignoreForm{lifecycle: all, override: list},
+			ignoreForm{lifecycle: ignoring(names...), override: list},
 		)
 	}
 	return forms
@@ -178,11 +180,14 @@ var instanceForms = []instanceForm{
 	{value: `lookup(each.value, "instance_id", null)`, repeat: forEach(`{ instance_id = "kst-1" }`, `{ instance_id = "kst-1" }`)},
 	{value: `lookup(each.value, "instance_id", null)`, repeat: forEach(`{ name = "a" }`, `{ name = "b" }`)},
 	{value: "each.key", repeat: &repeatForm{argument{"for_each", `toset(["kst-1"])`}, []any{"kst-1"}}},
-	{value: "each.value", repeat: &repeatForm{argument{"for_each", "var.instance_of_team"}, []any{"payments", "search"}}},
+	{value: "each.value", repeat: &repeatForm{argument{"for_each", "var.instance_of_team"}, []any{"payments", "search"}}, indirect: true},
 	{value: `["kst-1", "kst-1"][count.index]`, repeat: &twice},
 	{value: `["kst-1", ""][count.index]`, repeat: &twice},
 	{value: `count.index == 0 ? "kst-1" : null`, repeat: &twice},
 	{value: `count.index < 5 ? "kst-1" : null`, repeat: &twice},
+	{value: `element(["kst-1", ""], count.index)`, repeat: &twice},
+	{value: `replace(each.value, "key", "kst")`, repeat: forEach(`"key-1"`, `"key-1"`)},
+	{value: `replace(each.value, "key", "")`, repeat: forEach(`"key"`, `"key"`)},
 }
 
 // declarations are the values that the forms refer to.

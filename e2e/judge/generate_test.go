@@ -5,15 +5,13 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
-
-	"github.com/hashicorp/hcl/v2/hclwrite"
 )
 
 const (
 	// seed makes every run generate the same configurations.
 	seed = 3
 	// keys and secrets that are generated for each module.
-	keys, secrets = 160, 100
+	keys, secrets = 100, 70
 )
 
 // A provider version of each range that treats dkms_instance_id differently.
@@ -100,7 +98,7 @@ func (m *module) fill(random *rand.Rand) {
 	}
 	for name, text := range m.files {
 		if !strings.HasSuffix(name, ".json") {
-			m.files[name] = string(hclwrite.Format([]byte(text)))
+			m.files[name] = format(text)
 		}
 	}
 }
@@ -157,6 +155,7 @@ func (d *dealer) deal(name string) resource {
 		name:      name,
 		json:      d.random.IntN(10) == 0,
 		instances: repeat.instances,
+		cloud:     map[string]any{"description": "changed by hand"},
 		supplied:  instance.supplied,
 	}
 	body := block{lifecycle: ignore.lifecycle}
@@ -166,7 +165,7 @@ func (d *dealer) deal(name string) resource {
 	if d.kind == key {
 		level := d.levels.deal()
 		body.add(argument{"protection_level", level.value})
-		r.cloud = map[string]any{"protection_level": level.level}
+		r.cloud["protection_level"] = level.level
 		if d.module.level != "" {
 			r.cloud["protection_level"] = d.module.level
 		}

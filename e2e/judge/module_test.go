@@ -87,23 +87,23 @@ func (m module) provider(j judge) string {
 func (m module) settings() string {
 	var text strings.Builder
 	if m.backend {
-		text.WriteString("  backend \"local\" {}\n")
+		text.WriteString("backend \"local\" {}\n")
 	}
 	if m.source != "" {
 		localName := m.localName
 		if localName == "" {
 			localName = "alicloud"
 		}
-		fmt.Fprintf(&text, "  required_providers {\n    %s = {\n      source  = %q\n", localName, m.source)
+		fmt.Fprintf(&text, "required_providers {\n%s = {\nsource = %q\n", localName, m.source)
 		if m.constraint != "" {
-			fmt.Fprintf(&text, "      version = %q\n", m.constraint)
+			fmt.Fprintf(&text, "version = %q\n", m.constraint)
 		}
-		text.WriteString("    }\n  }\n")
+		text.WriteString("}\n}\n")
 	}
 	if text.Len() == 0 {
 		return ""
 	}
-	return "terraform {\n" + text.String() + "}\n"
+	return format("terraform {\n" + text.String() + "}\n")
 }
 
 func (m module) tflintConfig() string {

@@ -79,8 +79,11 @@ func (r resource) native(b block) string {
 		text.WriteString("}\n")
 	}
 	text.WriteString("}\n")
-	return string(hclwrite.Format([]byte(text.String())))
+	return format(text.String())
 }
+
+// format does what `terraform fmt` does to the files of these tests.
+func format(text string) string { return string(hclwrite.Format([]byte(text))) }
 
 // syntax renders a block in JSON syntax, as a file of its own.
 func (r resource) syntax(b block) string {
@@ -209,10 +212,15 @@ func required(kind string) []argument {
 var header = regexp.MustCompile(`(?m)^resource "(\w+)" "(\w+)"`)
 
 // written finds the resources of hand-written files, none of them repeated.
-func written(text string, cloud map[string]any) []resource {
+// The cloud holds the given protection level for its keys, if any.
+func written(text, level string) []resource {
 	var found []resource
 	for _, match := range header.FindAllStringSubmatch(text, -1) {
-		found = append(found, resource{kind: match[1], name: match[2], instances: []any{nil}, cloud: cloud})
+		r := resource{kind: match[1], name: match[2], instances: []any{nil}}
+		if r.kind == key && level != "" {
+			r.cloud = map[string]any{"protection_level": level}
+		}
+		found = append(found, r)
 	}
 	return found
 }

@@ -26,10 +26,6 @@ func TestVerdict(t *testing.T) {
 }
 
 // compare holds the issues against the reasons for which resources are replaced.
-//
-// One difference is meant to be: dkms_instance_id that is empty through a
-// variable counts as set in a reusable module, where a caller supplies it.
-// Terraform, which plans the module without a caller, replaces the resource.
 func (w workspace) compare(t *testing.T, replaced map[string]string, issues map[string]string, count *tally) {
 	t.Helper()
 	var disagreements []string
@@ -37,11 +33,10 @@ func (w workspace) compare(t *testing.T, replaced map[string]string, issues map[
 	for _, r := range w.resources {
 		reason, replace := replaced[r.address()]
 		issue, reported := issues[r.address()]
-		callerSupplies := r.supplied && !w.root()
 		switch {
-		case callerSupplies && replace && !reported:
+		case w.suppliedByCaller(r) && replace && !reported:
 			supplied++
-		case callerSupplies && reported, replace != reported:
+		case w.suppliedByCaller(r) && reported, replace != reported:
 			disagreements = append(disagreements, fmt.Sprintf("Terraform: %q, TFLint: %q\n%s", reason, issue, r))
 		case r.judged():
 			agreed++
@@ -50,6 +45,14 @@ func (w workspace) compare(t *testing.T, replaced map[string]string, issues map[
 	count.add(w.admits, agreed)
 	t.Logf("%d agree, %d differ, %d are supplied by the caller of a reusable module", agreed, len(disagreements), supplied)
 	fail(t, disagreements)
+}
+
+// suppliedByCaller is the one difference that is meant to be: an instance id
+// that is empty through a variable counts as set in a reusable module, where a
+// caller supplies it. Terraform, which plans the module without a caller,
+// replaces the resource.
+func (m module) suppliedByCaller(r resource) bool {
+	return r.supplied && !m.root()
 }
 
 // fail shows the first few of what is wrong.
