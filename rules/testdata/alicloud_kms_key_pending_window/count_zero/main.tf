@@ -1,0 +1,13 @@
+variable "create" {
+  default = false
+}
+
+resource "alicloud_kms_key" "literal" {
+  count                  = 0
+  pending_window_in_days = 3
+}
+
+resource "alicloud_kms_key" "conditional" {
+  count                  = var.create ? 1 : 0
+  pending_window_in_days = 3
+}

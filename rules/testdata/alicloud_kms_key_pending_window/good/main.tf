@@ -1,0 +1,11 @@
+resource "alicloud_kms_key" "orders" {
+  description            = "Encrypts the orders database"
+  dkms_instance_id       = alicloud_kms_instance.main.id
+  pending_window_in_days = 7
+}
+
+resource "alicloud_kms_key" "archive" {
+  description            = "Encrypts the archive"
+  dkms_instance_id       = alicloud_kms_instance.main.id
+  pending_window_in_days = 30
+}

@@ -1,0 +1,3 @@
+# KMS uses 30 days.
+resource "alicloud_kms_key" "nothing" {
+}

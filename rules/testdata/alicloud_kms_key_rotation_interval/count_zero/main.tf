@@ -1,0 +1,13 @@
+variable "create" {
+  default = false
+}
+
+resource "alicloud_kms_key" "literal" {
+  count             = 0
+  rotation_interval = "1d"
+}
+
+resource "alicloud_kms_key" "conditional" {
+  count              = var.create ? 1 : 0
+  automatic_rotation = "Enabled"
+}

@@ -1,0 +1,9 @@
+plugin "kms" {
+  enabled = true
+}
+
+rule "alicloud_kms_key_rotation_interval" {
+  enabled  = true
+  min_days = 30
+  max_days = 365
+}
