@@ -35,6 +35,20 @@ lint: bin/staticcheck ## gofmt, go vet and staticcheck.
 docs: ## The pages under docs/rules/, from the rules themselves.
 	go generate ./...
 
+.PHONY: bench
+bench: bin/tflint ## What the plugin adds to TFLint, as a table. BENCH="-n 3 -run KMS" for a part.
+	@go -C e2e run ./bench $(BENCH)
+
+# How long make fuzz runs each target.
+FUZZTIME := 1m
+
+.PHONY: fuzz
+fuzz: ## Every fuzz target for FUZZTIME.
+	@grep -o '^func Fuzz[A-Za-z]*' $$(git ls-files '*_test.go') | while IFS=: read -r file target; do \
+		echo "$$target in $$(dirname "$$file")"; \
+		go -C "$$(dirname "$$file")" test -run='^$$' -fuzz="^$${target#func }\$$" -fuzztime=$(FUZZTIME) . || exit 1; \
+	done
+
 .PHONY: clean
 clean: ## Removes what the other targets built.
 	rm -rf bin
