@@ -1,0 +1,15 @@
+variable "create" {
+  default = false
+}
+
+resource "alicloud_kms_key" "literal" {
+  count = 0
+}
+
+resource "alicloud_kms_key" "conditional" {
+  count = var.create ? 1 : 0
+}
+
+resource "alicloud_kms_key" "empty" {
+  for_each = {}
+}

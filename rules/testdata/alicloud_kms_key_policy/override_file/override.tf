@@ -1,0 +1,11 @@
+resource "alicloud_kms_key" "mended" {
+  policy = "{}"
+}
+
+resource "alicloud_kms_key" "broken" {
+  policy = null # want `^alicloud_kms_key.broken: policy is not set`
+}
+
+resource "alicloud_kms_key" "unset" {
+  dkms_instance_id = null
+}

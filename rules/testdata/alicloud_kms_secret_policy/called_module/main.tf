@@ -1,0 +1,13 @@
+module "none" {
+  source = "./module"
+  policy = null # want `^module.none.alicloud_kms_secret.this: policy is not set`
+}
+
+module "set" {
+  source = "./module"
+  policy = "{}"
+}
+
+module "default" {
+  source = "./module"
+}

@@ -1,0 +1,8 @@
+variable "policy" {
+  type    = string
+  default = ""
+}
+
+resource "alicloud_kms_secret" "this" {
+  policy = var.policy
+}

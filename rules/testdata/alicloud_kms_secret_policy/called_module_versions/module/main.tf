@@ -1,0 +1,16 @@
+terraform {
+  required_providers {
+    alicloud = {
+      source = "aliyun/alicloud"
+    }
+  }
+}
+
+variable "policy" {
+  type    = string
+  default = null
+}
+
+resource "alicloud_kms_secret" "this" {
+  policy = var.policy
+}

@@ -1,0 +1,15 @@
+variable "create" {
+  default = false
+}
+
+resource "alicloud_kms_secret" "literal" {
+  count = 0
+}
+
+resource "alicloud_kms_secret" "conditional" {
+  count = var.create ? 1 : 0
+}
+
+resource "alicloud_kms_secret" "empty" {
+  for_each = {}
+}

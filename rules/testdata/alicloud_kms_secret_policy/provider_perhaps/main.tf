@@ -1,0 +1,12 @@
+terraform {
+  required_providers {
+    alicloud = {
+      source  = "aliyun/alicloud"
+      version = ">= 1.200.0"
+    }
+  }
+}
+
+resource "alicloud_kms_secret" "unset" { # want `^alicloud_kms_secret.unset: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+}

@@ -1,0 +1,26 @@
+variable "policy" {
+  default = "{}"
+}
+
+variable "policies" {
+  default = {
+    app    = "{}"
+    search = ""
+  }
+}
+
+resource "alicloud_kms_secret" "set" {
+  policy = var.policy
+}
+
+resource "alicloud_kms_secret" "element" {
+  policy = var.policies.app
+}
+
+resource "alicloud_kms_secret" "empty_element" {
+  policy = var.policies["search"] # want `^alicloud_kms_secret.empty_element: policy is not set`
+}
+
+resource "alicloud_kms_secret" "conditional" {
+  policy = var.policy == "" ? "{}" : null # want `^alicloud_kms_secret.conditional: policy is not set`
+}
