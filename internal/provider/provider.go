@@ -39,7 +39,7 @@ func (v Versions) String() string {
 	case len(v.constraints) > 0:
 		parts := make([]string, len(v.constraints))
 		for i, constraint := range v.constraints {
-			parts[i] = constraint.String()
+			parts[i] = strings.TrimSpace(constraint.String())
 		}
 		return strings.Join(parts, ", ")
 	}

@@ -68,6 +68,19 @@ func TestAdmitsFrom(t *testing.T) {
 	}
 }
 
+func TestString(t *testing.T) {
+	for want, versions := range map[string]Versions{
+		"any version":        {},
+		"1.240.0":            exactly("1.240.0"),
+		">= 1.200.0, < 2":    Constrained(" >= 1.200.0,  < 2"),
+		"~> 1.240, != 1.241": Constrained("~> 1.240", "!= 1.241"),
+	} {
+		if got := versions.String(); got != want {
+			t.Errorf("String = %q, want %q", got, want)
+		}
+	}
+}
+
 func TestLocked(t *testing.T) {
 	path := filepath.Join(t.TempDir(), LockFile)
 	source := `
