@@ -30,12 +30,12 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		shortest, longest := time.Duration(p.Int("min_days"))*interval.Day, time.Duration(p.Int("max_days"))*interval.Day
 		for key := range p.Instances(module.AlicloudKey) {
-			length := key.Attr("rotation_interval")
+			length, rotation := key.Attr("rotation_interval"), key.Attr("automatic_rotation")
 			if problem := rotationInterval(length, shortest, longest); length.Empty() == answer.No && problem != "" {
 				p.Report(key, length.Range(), problem)
 			}
-			if length.Empty() == answer.Yes && key.Attr("automatic_rotation").Is("Enabled") == answer.Yes {
-				p.Report(key, length.Range(), "automatic_rotation is \"Enabled\" without a rotation_interval, which KMS refuses. Write one, such as \"90d\".")
+			if length.Empty() == answer.Yes && rotation.Is("Enabled") == answer.Yes {
+				p.Report(key, length.Range(), "automatic_rotation is \"Enabled\" without a rotation_interval, which KMS refuses. Write one, such as \"90d\".", rotation)
 			}
 		}
 	},

@@ -32,10 +32,10 @@ var alicloudKMSSecretRotation = &rule.Rule{
 			if rotation.True() != answer.Yes {
 				continue
 			}
-			if secret.Attr("secret_type").Or("Generic").Is("Generic") == answer.Yes {
-				p.Report(secret, rotation.Range(), "enable_automatic_rotation is true, but KMS cannot rotate a Generic secret. Remove it or choose another secret_type.")
+			if kind := secret.Attr("secret_type"); kind.Or("Generic").Is("Generic") == answer.Yes {
+				p.Report(secret, rotation.Range(), "enable_automatic_rotation is true, but KMS cannot rotate a Generic secret. Remove it or choose another secret_type.", kind)
 			} else if length.Empty() == answer.Yes {
-				p.Report(secret, length.Range(), "enable_automatic_rotation is true without a rotation_interval, which KMS refuses. Write one, such as \"30d\".")
+				p.Report(secret, length.Range(), "enable_automatic_rotation is true without a rotation_interval, which KMS refuses. Write one, such as \"30d\".", rotation)
 			}
 		}
 	},

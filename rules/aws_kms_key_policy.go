@@ -15,7 +15,7 @@ var awsKMSKeyPolicy = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a key without a key policy",
 		What: "Reports an `aws_kms_key` that has no `policy` and to which no `aws_kms_key_policy` of the module refers: " +
-			"directly, by index, through `for_each`, or through a local.",
+			"directly, by index, through `for_each`, through a local, or through an `aws_kms_alias`.",
 		Why: "KMS then attaches its default policy, which lets every principal of the account use and administer the key " +
 			"as soon as an IAM policy says so.",
 		Sources: []string{awsDefault, awsKeyPolicies, awsPolicyDocs},
@@ -31,10 +31,11 @@ var awsKMSKeyPolicy = &rule.Rule{
 	},
 }
 
-// hasKeyPolicy reports whether an aws_kms_key_policy is attached to the key.
+// hasKeyPolicy reports whether an aws_kms_key_policy is, or may be, attached
+// to the key. One that is attached through an alias may be.
 func hasKeyPolicy(m *module.Module, key *module.Resource) bool {
 	for policy := range m.Resources(module.AWSKeyPolicy) {
-		if policy.RefersTo("key_id", key) {
+		if policy.RefersTo("key_id", key.Type, key.Name) || policy.RefersTo("key_id", "aws_kms_alias", "") {
 			return true
 		}
 	}

@@ -28,13 +28,13 @@ var awsKMSKeyRotationPeriod = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		shortest, longest := p.Int("min_days"), p.Int("max_days")
 		for key := range p.Instances(module.AWSKey) {
-			period := key.Attr("rotation_period_in_days")
+			period, rotation := key.Attr("rotation_period_in_days"), key.Attr("enable_key_rotation")
 			if period.Within(shortest, longest) == answer.No {
 				p.Report(key, period.Range(), fmt.Sprintf(
 					"rotation_period_in_days is %s, but must be from %d to %d days.", period, shortest, longest))
-			} else if period.Set() == answer.Yes && key.Attr("enable_key_rotation").True() == answer.No {
+			} else if period.Set() == answer.Yes && rotation.True() == answer.No {
 				p.Report(key, period.Range(), fmt.Sprintf(
-					"rotation_period_in_days is %s, but enable_key_rotation is not true, so this key will never be rotated. Write enable_key_rotation = true.", period))
+					"rotation_period_in_days is %s, but enable_key_rotation is not true, so this key will never be rotated. Write enable_key_rotation = true.", period), rotation)
 			}
 		}
 	},

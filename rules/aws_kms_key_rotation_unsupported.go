@@ -34,7 +34,7 @@ var awsKMSKeyRotationUnsupported = &rule.Rule{
 			}
 			message := fmt.Sprintf("enable_key_rotation is true, but KMS cannot rotate this key, since %s. Remove enable_key_rotation.", obstacle.why)
 			if !literal(rotation) || key.DependsOnVariable(obstacle.argument) {
-				p.Report(key, rotation.Range(), message)
+				p.Report(key, rotation.Range(), message, key.Attr(obstacle.argument))
 				continue
 			}
 			remove := []*hclext.Attribute{rotation.Attribute()}

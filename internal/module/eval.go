@@ -51,28 +51,39 @@ func (e *evaluator) value(expr hcl.Expression, in scope) cty.Value {
 // letting TFLint expand the block, since the expression refers to each or
 // count and calls a function that is not available here.
 func (e *evaluator) evaluate(expr hcl.Expression, in scope) (value cty.Value, ok bool) {
-	if literal, ok := expr.(*hclsyntax.LiteralValueExpr); ok {
-		return literal.Val, true
+	if value, ok := e.here(expr, in); ok {
+		return value, true
 	}
-	traversals := expr.Variables()
-	ctx, complete := e.context(traversals, in)
-	if native, ok := expr.(hclsyntax.Expression); ok && complete && callsOnly(native, functions) {
-		ctx.Functions = functions
-		if v, diags := expr.Value(ctx); !diags.HasErrors() {
-			return v, true
-		}
-		return cty.DynamicVal, true
-	} else if !ok && complete {
-		// Which functions JSON syntax calls does not show. Without any, it
-		// is evaluated here only where it calls none.
-		if v, diags := expr.Value(ctx); !diags.HasErrors() {
-			return v, true
-		}
-	}
-	if slices.ContainsFunc(traversals, iterates) {
+	if slices.ContainsFunc(expr.Variables(), in.iterates) {
 		return cty.DynamicVal, false
 	}
 	return e.ask(e.text(expr), expr), true
+}
+
+// here evaluates an expression without asking TFLint for more than the values
+// of variables. It is not ok where that does not do.
+func (e *evaluator) here(expr hcl.Expression, in scope) (value cty.Value, ok bool) {
+	if literal, ok := expr.(*hclsyntax.LiteralValueExpr); ok {
+		return literal.Val, true
+	}
+	ctx, complete := e.context(expr.Variables(), in)
+	if !complete {
+		return cty.DynamicVal, false
+	}
+	native, ok := expr.(hclsyntax.Expression)
+	if ok && !callsOnly(native, functions) {
+		return cty.DynamicVal, false
+	}
+	if ok {
+		ctx.Functions = functions
+	}
+	// Which functions JSON syntax calls does not show. Without any, it is
+	// evaluated here only where it calls none.
+	v, diags := expr.Value(ctx)
+	if diags.HasErrors() {
+		return cty.DynamicVal, ok
+	}
+	return v, true
 }
 
 // context holds the values of everything that the traversals start from.
@@ -184,6 +195,14 @@ func callsOnly[F any](expr hclsyntax.Expression, available map[string]F) bool {
 		return nil
 	})
 	return only
+}
+
+// iterates reports whether a traversal starts from a name that stands for
+// something else in every instance of a block, or in every element of a
+// collection: TFLint does not know what for.
+func (s scope) iterates(traversal hcl.Traversal) bool {
+	_, bound := s[traversal.RootName()]
+	return bound || iterates(traversal)
 }
 
 // iterates reports whether a traversal starts from a name that stands for

@@ -22,16 +22,20 @@ type Module struct {
 	runner    tflint.Runner
 	evaluator *evaluator
 	schema    *hclext.BodySchema
+	// resourceSchema is the part of the schema that holds the resources.
+	resourceSchema *hclext.BodySchema
 
 	resources map[string][]*Resource
+	data      map[[2]string]*Resource
 	locals    map[string]hcl.Expression
 	variables map[string]*Variable
 	settings  []*hclext.Block
 
-	path     func() string
+	path     func() []string
 	place    func() place
 	expanded func() map[hcl.Range][]*hclext.Block
 	override func() []overrideFile
+	memory   map[any]any
 }
 
 // Variable is an input variable that the module declares.
@@ -55,18 +59,21 @@ func Read(runner tflint.Runner, reads []string) *Module {
 		wanted[name] = true
 	}
 	m := &Module{
-		runner:    runner,
-		schema:    contentSchema(wanted),
-		resources: map[string][]*Resource{},
-		locals:    map[string]hcl.Expression{},
-		variables: map[string]*Variable{},
+		runner:         runner,
+		schema:         contentSchema(wanted),
+		resourceSchema: resourceSchema(wanted),
+		memory:         map[any]any{},
+		resources:      map[string][]*Resource{},
+		data:           map[[2]string]*Resource{},
+		locals:         map[string]hcl.Expression{},
+		variables:      map[string]*Variable{},
 	}
 	var content *hclext.BodyContent
 	for _, resourceType := range slices.Sorted(maps.Keys(resourceAttributes)) {
 		if !wanted[resourceType] {
 			continue
 		}
-		if content = m.content(resourceType, resourceSchema(wanted)); len(content.Blocks) > 0 {
+		if content = m.content(resourceType); len(content.Blocks) > 0 {
 			break
 		}
 	}
@@ -87,12 +94,12 @@ func Read(runner tflint.Runner, reads []string) *Module {
 // resource of this type. A block that does not have the shape that Terraform
 // demands (labels on a lifecycle block, say) makes TFLint refuse the whole
 // request; then the resources alone are asked for.
-func (m *Module) content(resourceType string, resources *hclext.BodySchema) *hclext.BodyContent {
+func (m *Module) content(resourceType string) *hclext.BodyContent {
 	option := &tflint.GetModuleContentOption{
 		ExpandMode: tflint.ExpandModeNone,
 		Hint:       tflint.GetModuleContentHint{ResourceType: resourceType},
 	}
-	for _, schema := range []*hclext.BodySchema{m.schema, resources} {
+	for _, schema := range []*hclext.BodySchema{m.schema, m.resourceSchema} {
 		content, err := m.runner.GetModuleContent(schema, option)
 		if err == nil && content != nil {
 			return content
@@ -111,6 +118,12 @@ func (m *Module) index(content *hclext.BodyContent, wanted map[string]bool) {
 				m.resources[resourceType] = append(m.resources[resourceType], &Resource{
 					Type: resourceType, Name: block.Labels[1], module: m, block: block,
 				})
+			}
+		case "data":
+			if block.Labels[0] == AWSPolicyDocument || block.Labels[0] == AlicloudPolicyDocument {
+				m.data[[2]string(block.Labels)] = &Resource{
+					Type: block.Labels[0], Name: block.Labels[1], module: m, block: block,
+				}
 			}
 		case "locals":
 			for name, attr := range block.Body.Attributes {
@@ -157,31 +170,36 @@ func (m *Module) Instances(resourceTypes ...string) iter.Seq[Instance] {
 	}
 }
 
+// Remember computes something about a module once for all rules.
+func Remember[K comparable, V any](m *Module, key K, compute func() V) V {
+	if value, ok := m.memory[key]; ok {
+		return value.(V)
+	}
+	value := compute()
+	m.memory[key] = value
+	return value
+}
+
 // File is a file of the module as TFLint holds it now.
 func (m *Module) File(name string) (*hcl.File, error) {
 	return m.runner.GetFile(name)
 }
 
-// readPath is "module.x." for what is in the called module x, "" in the root module.
-func (m *Module) readPath() string {
+// readPath names the calls that lead to the module. There is none in the root module.
+func (m *Module) readPath() []string {
 	path, err := m.runner.GetModulePath()
 	if err != nil {
-		return ""
+		return nil
 	}
-	var prefix strings.Builder
-	for _, name := range path {
-		prefix.WriteString("module." + name + ".")
-	}
-	return prefix.String()
+	return path
 }
 
-// expand reads the module again, with TFLint expanding count, for_each and
-// dynamic blocks. The blocks of one resource stand in the order of its
+// expand reads the resources again, with TFLint expanding count and for_each. The blocks of one resource stand in the order of its
 // instances. It is empty where TFLint cannot expand the module, as when one
 // expression in any resource is in error.
 func (m *Module) expand() map[hcl.Range][]*hclext.Block {
 	blocks := map[hcl.Range][]*hclext.Block{}
-	content, err := m.runner.GetModuleContent(m.schema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
+	content, err := m.runner.GetModuleContent(m.resourceSchema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
 	if err != nil || content == nil {
 		return blocks
 	}

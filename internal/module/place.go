@@ -18,8 +18,44 @@ import (
 // place is where the root module is on disk, and what lies beside it.
 type place struct {
 	settings []*hclext.Block
+	calls    []*hclext.Block
 	locked   map[string]*version.Version
 	values   bool
+}
+
+// called reports whether another module calls this one.
+func (m *Module) called() bool {
+	return len(m.path()) > 0
+}
+
+// Shown reports whether TFLint shows an issue at a range of the resource. In a
+// called module it does so only where the range is an expression that refers to
+// a variable that the root module gives a value to, whose expression is shown
+// then. In a module that a called module calls, that cannot be told.
+func (r *Resource) Shown(at hcl.Range) bool {
+	path := r.module.path()
+	if len(path) == 0 {
+		return true
+	}
+	shown := false
+	walkAttributes(r.block.Body, func(attr *hclext.Attribute) {
+		if attr.Expr.Range() != at {
+			return
+		}
+		for _, traversal := range attr.Expr.Variables() {
+			if traversal.RootName() == "var" {
+				shown = shown || len(path) > 1 || r.module.place().passes(path[0], attributeName(traversal))
+			}
+		}
+	})
+	return shown
+}
+
+// passes reports whether a call in the root module gives a value to a variable.
+func (p place) passes(call, variable string) bool {
+	return slices.ContainsFunc(p.calls, func(block *hclext.Block) bool {
+		return block.Labels[0] == call && block.Body.Attributes[variable] != nil
+	})
 }
 
 // IsRoot reports whether the module belongs to a root configuration, whose
@@ -41,7 +77,7 @@ func (m *Module) IsRoot() bool {
 func (m *Module) readPlace() place {
 	root := place{settings: m.settings}
 	file := m.anyFile()
-	if m.path() != "" {
+	if m.called() {
 		content, err := m.runner.GetModuleContent(rootSchema, &tflint.GetModuleContentOption{
 			ModuleCtx:  tflint.RootModuleCtxType,
 			ExpandMode: tflint.ExpandModeNone,
@@ -50,8 +86,9 @@ func (m *Module) readPlace() place {
 			return root
 		}
 		root.settings = content.Blocks.OfType("terraform")
-		for _, block := range content.Blocks {
-			file = block.DefRange.Filename
+		root.calls = content.Blocks.OfType("module")
+		for _, call := range root.calls {
+			file = call.DefRange.Filename
 		}
 	}
 	dir, ok := m.directory(file)
@@ -77,7 +114,11 @@ func (m *Module) readPlace() place {
 // rootSchema asks for the root module's settings, and for its module calls,
 // since a module that calls another one has at least one of them.
 var rootSchema = &hclext.BodySchema{
-	Blocks: []hclext.BlockSchema{settingsSchema, {Type: "module", LabelNames: []string{"name"}}},
+	Blocks: []hclext.BlockSchema{settingsSchema, {
+		Type:       "module",
+		LabelNames: []string{"name"},
+		Body:       &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode},
+	}},
 }
 
 // directory is where the directory of a file that TFLint named is on disk.
@@ -104,7 +145,7 @@ func (m *Module) anyFile() string {
 func (m *Module) versions(localName string) provider.Versions {
 	root := m.place()
 	source, constraints := requirement(m.settings, localName)
-	if m.path() != "" {
+	if m.called() {
 		_, more := requirement(root.settings, localName)
 		constraints = append(constraints, more...)
 	}

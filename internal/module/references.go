@@ -60,10 +60,11 @@ func (r *Resource) DependsOnVariable(argument string) bool {
 	return false
 }
 
-// RefersTo reports whether an argument depends on the other resource.
-func (r *Resource) RefersTo(argument string, other *Resource) bool {
+// RefersTo reports whether an argument depends on a resource of this type and
+// name, or of any name where the name is "".
+func (r *Resource) RefersTo(argument, resourceType, name string) bool {
 	for traversal := range r.References(argument) {
-		if traversal.RootName() == other.Type && attributeName(traversal) == other.Name {
+		if traversal.RootName() == resourceType && (name == "" || attributeName(traversal) == name) {
 			return true
 		}
 	}

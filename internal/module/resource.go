@@ -37,6 +37,11 @@ type Instance struct {
 // one. Terraform itself is not used with more.
 const mostInstances = 10_000
 
+// Module is the module that the resource is in.
+func (r *Resource) Module() *Module {
+	return r.module
+}
+
 // Header is the range of the block's header: resource "type" "name".
 func (r *Resource) Header() hcl.Range {
 	return r.block.DefRange
@@ -44,7 +49,11 @@ func (r *Resource) Header() hcl.Range {
 
 // Address is the resource's address: "aws_kms_key.main", "module.kms.aws_kms_key.main".
 func (r *Resource) Address() string {
-	return fmt.Sprintf("%s%s.%s", r.module.path(), r.Type, r.Name)
+	var prefix strings.Builder
+	for _, call := range r.module.path() {
+		prefix.WriteString("module." + call + ".")
+	}
+	return fmt.Sprintf("%s%s.%s", &prefix, r.Type, r.Name)
 }
 
 // Instances are the resource's instances, none where count is known to be 0

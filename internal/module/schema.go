@@ -20,7 +20,7 @@ const (
 	Variables = "variable"
 	// Settings are the module's terraform blocks: backend and required providers.
 	Settings = "terraform"
-	// PolicyDocuments are the data sources that render a key policy.
+	// PolicyDocuments are the data sources that render a policy.
 	PolicyDocuments = "data"
 )
 
@@ -45,6 +45,12 @@ var resourceAttributes = map[string][]string{
 	AWSKeyPolicy:          {"bypass_policy_lockout_safety_check", "key_id", "policy"},
 }
 
+// The data sources that render a policy.
+const (
+	AWSPolicyDocument      = "aws_iam_policy_document"
+	AlicloudPolicyDocument = "alicloud_ram_policy_document"
+)
+
 var metaArguments = []string{"count", "for_each", "provider"}
 
 // contentSchema asks for everything that the named resource types and blocks hold.
@@ -64,6 +70,13 @@ func contentSchema(reads map[string]bool) *hclext.BodySchema {
 	}
 	if reads[Settings] {
 		schema.Blocks = append(schema.Blocks, settingsSchema)
+	}
+	if reads[PolicyDocuments] {
+		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
+			Type:       "data",
+			LabelNames: []string{"type", "name"},
+			Body:       policyDocumentSchema,
+		})
 	}
 	return schema
 }
@@ -105,4 +118,54 @@ var settingsSchema = hclext.BlockSchema{
 			{Type: "required_providers", Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
 		},
 	},
+}
+
+// policyDocumentSchema holds the arguments and blocks of both clouds' data
+// sources, since data sources cannot be asked for by their type.
+var policyDocumentSchema = withDynamic(
+	attributes("count", "for_each", "version",
+		"source_policy_documents", "override_policy_documents", "source_json", "override_json"),
+	hclext.BlockSchema{Type: "statement", Body: withDynamic(
+		attributes("sid", "effect", "actions", "not_actions", "resources", "not_resources", "action", "resource"),
+		hclext.BlockSchema{Type: "principals", Body: &hclext.BodySchema{Attributes: attributes("type", "identifiers")}},
+		hclext.BlockSchema{Type: "not_principals", Body: &hclext.BodySchema{Attributes: attributes("type", "identifiers")}},
+		hclext.BlockSchema{Type: "principal", Body: &hclext.BodySchema{Attributes: attributes("entity", "identifiers")}},
+		hclext.BlockSchema{Type: "condition", Body: &hclext.BodySchema{Attributes: attributes("test", "operator", "variable", "values")}},
+	)},
+)
+
+func attributes(names ...string) []hclext.AttributeSchema {
+	schema := make([]hclext.AttributeSchema, len(names))
+	for i, name := range names {
+		schema[i] = hclext.AttributeSchema{Name: name}
+	}
+	return schema
+}
+
+// withDynamic adds the dynamic blocks that can make one of the blocks. What
+// each of them can hold depends on its label, which a schema cannot express:
+// it is everything that any of the blocks can hold.
+func withDynamic(attributes []hclext.AttributeSchema, blocks ...hclext.BlockSchema) *hclext.BodySchema {
+	content := &hclext.BodySchema{}
+	known := map[string]bool{}
+	for _, block := range blocks {
+		for _, attr := range block.Body.Attributes {
+			if !known[attr.Name] {
+				known[attr.Name] = true
+				content.Attributes = append(content.Attributes, attr)
+			}
+		}
+		content.Blocks = append(content.Blocks, block.Body.Blocks...)
+	}
+	return &hclext.BodySchema{
+		Attributes: attributes,
+		Blocks: append(blocks, hclext.BlockSchema{
+			Type:       "dynamic",
+			LabelNames: []string{"type"},
+			Body: &hclext.BodySchema{
+				Attributes: []hclext.AttributeSchema{{Name: "for_each"}, {Name: "iterator"}},
+				Blocks:     []hclext.BlockSchema{{Type: "content", Body: content}},
+			},
+		}),
+	}
 }

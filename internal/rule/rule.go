@@ -121,12 +121,24 @@ type finding struct {
 }
 
 // Report reports what is wrong with a resource, at the narrowest range at fault.
-func (p *Pass) Report(on module.Instance, at hcl.Range, message string) {
-	p.ReportFix(on, at, nil, message)
+//
+// In a called module TFLint shows only what is reported at an argument that
+// the caller decides. Where that is not the one at fault, it is reported at
+// the first of the causes, the other arguments that make it wrong, that is.
+func (p *Pass) Report(on module.Instance, at hcl.Range, message string, causes ...module.Value) {
+	p.ReportFix(on, at, nil, message, causes...)
 }
 
 // ReportFix reports like Report, with the fix that mends it.
-func (p *Pass) ReportFix(on module.Instance, at hcl.Range, fix *edit.Fix, message string) {
+func (p *Pass) ReportFix(on module.Instance, at hcl.Range, fix *edit.Fix, message string, causes ...module.Value) {
+	if !on.Shown(at) {
+		for _, cause := range causes {
+			if on.Shown(cause.Range()) {
+				at = cause.Range()
+				break
+			}
+		}
+	}
 	p.findings = append(p.findings, finding{on: on, subject: on.Address(), at: at, fix: fix, message: message})
 }
 

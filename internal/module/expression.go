@@ -1,0 +1,262 @@
+package module
+
+import (
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+)
+
+// Expression is an expression together with what the names in it stand for.
+// Unlike a value, it tells where each part of something is written, and its
+// parts can be known where the whole cannot.
+type Expression struct {
+	written hcl.Expression
+	module  *Module
+	scope   scope
+	// origins tell what each.value, the iterators of dynamic blocks and the
+	// variables of for expressions are written as, where they are.
+	origins map[string]origin
+	// followed are the locals that led here.
+	followed []string
+	// at is where the expression is written, if its own range does not say so.
+	at *hcl.Range
+}
+
+type origin func() (Expression, bool)
+
+// Element is an element of a collection.
+type Element struct {
+	Key, Value cty.Value
+
+	origin origin
+}
+
+// Range is where the expression is written.
+func (x Expression) Range() hcl.Range {
+	if x.at != nil {
+		return *x.at
+	}
+	return x.written.Range()
+}
+
+// Syntax is the expression's syntax tree. It is not one of hclsyntax where
+// the expression is an object or a list in JSON syntax.
+func (x Expression) Syntax() hcl.Expression {
+	return x.written
+}
+
+// Value is what the expression is known to be. A sensitive or ephemeral value
+// cannot be known.
+func (x Expression) Value() cty.Value {
+	if x.at == nil {
+		return known(x.module.evaluator.value(x.written, x.scope))
+	}
+	value, _ := x.module.evaluator.here(x.written, x.scope)
+	return known(value)
+}
+
+// With is a part of the expression.
+func (x Expression) With(part hcl.Expression) Expression {
+	x.written = part
+	return x
+}
+
+// Each is a part of the expression in which names stand for an element's key
+// and value, as in a for expression. A name can be "".
+func (x Expression) Each(part hcl.Expression, keyName, valueName string, element Element) Expression {
+	return x.With(part).
+		bind(keyName, element.Key, "", nil).
+		bind(valueName, element.Value, valueName, element.origin)
+}
+
+func (x Expression) bind(name string, value cty.Value, path string, written origin) Expression {
+	if name == "" {
+		return x
+	}
+	bound := Expression{written: x.written, module: x.module, followed: x.followed, at: x.at, scope: scope{}, origins: map[string]origin{}}
+	for n, v := range x.scope {
+		bound.scope[n] = v
+	}
+	for p, o := range x.origins {
+		bound.origins[p] = o
+	}
+	bound.scope[name] = value
+	delete(bound.origins, name)
+	delete(bound.origins, name+".value")
+	if written != nil {
+		bound.origins[path] = written
+	}
+	return bound
+}
+
+// Source is the expression that this one stands for: the one in parentheses,
+// the one that a local or an iterator names, or an entry of such a one.
+func (x Expression) Source() Expression {
+	for {
+		next, ok := x.follow()
+		if !ok {
+			return x
+		}
+		x = next
+	}
+}
+
+func (x Expression) follow() (Expression, bool) {
+	switch expr := x.written.(type) {
+	case *hclsyntax.ParenthesesExpr:
+		return x.With(expr.Expression), true
+	case *hclsyntax.TemplateWrapExpr:
+		return x.With(expr.Wrapped), true
+	case *hclsyntax.ScopeTraversalExpr:
+		return x.resolve(expr.Traversal)
+	case *hclsyntax.RelativeTraversalExpr:
+		return x.With(expr.Source).Source().steps(expr.Traversal)
+	case *hclsyntax.IndexExpr:
+		return x.With(expr.Collection).Source().Entry(x.With(expr.Key).Value())
+	case hclsyntax.Expression:
+		return x, false
+	}
+	return x.template()
+}
+
+// template is what a string in JSON syntax is in native syntax. Where it is
+// written inside the string cannot be told.
+func (x Expression) template() (Expression, bool) {
+	raw, diags := x.written.Value(nil)
+	if diags.HasErrors() || raw.Type() != cty.String || !raw.IsKnown() || raw.IsNull() {
+		return x, false
+	}
+	at := x.Range()
+	expr, diags := hclsyntax.ParseTemplate([]byte(raw.AsString()), at.Filename, at.Start)
+	if diags.HasErrors() {
+		return x, false
+	}
+	x.written, x.at = expr, &at
+	return x, true
+}
+
+// resolve finds what a traversal from a local or an iterator leads to.
+func (x Expression) resolve(traversal hcl.Traversal) (Expression, bool) {
+	root := traversal.RootName()
+	name := root + "." + attributeName(traversal)
+	if root == "local" {
+		local, ok := x.module.locals[attributeName(traversal)]
+		if !ok {
+			return x, false
+		}
+		if slices.Contains(x.followed, name) {
+			return x.With(hcl.StaticExpr(cty.DynamicVal, x.Range())), true
+		}
+		return Expression{written: local, module: x.module, followed: append(slices.Clip(x.followed), name)}.steps(traversal[2:])
+	}
+	for length, path := range []string{root, name} {
+		if written, ok := x.origins[path]; ok && len(traversal) > length {
+			if source, ok := written(); ok {
+				return source.steps(traversal[length+1:])
+			}
+		}
+	}
+	return x, false
+}
+
+func (x Expression) steps(traversal hcl.Traversal) (Expression, bool) {
+	for _, step := range traversal {
+		var key cty.Value
+		switch step := step.(type) {
+		case hcl.TraverseAttr:
+			key = cty.StringVal(step.Name)
+		case hcl.TraverseIndex:
+			key = step.Key
+		default:
+			return x, false
+		}
+		entry, ok := x.Source().Entry(key)
+		if !ok {
+			return x, false
+		}
+		x = entry
+	}
+	return x, true
+}
+
+// Entry is the entry of an object or a list that is written out.
+func (x Expression) Entry(key cty.Value) (Expression, bool) {
+	name, ok := entryName(key)
+	if !ok {
+		return x, false
+	}
+	entries, ok := x.entries()
+	if !ok {
+		return x, false
+	}
+	for _, entry := range slices.Backward(entries) {
+		switch written, ok := entryName(entry.key); {
+		case !ok:
+			return x, false
+		case written == name:
+			return entry.value, true
+		}
+	}
+	return x, false
+}
+
+// Elements are the elements of an object, a list or a set. They are not ok
+// where it cannot be known how many there are.
+func (x Expression) Elements() (elements []Element, ok bool) {
+	source := x.Source()
+	if entries, ok := source.entries(); ok {
+		for _, entry := range entries {
+			elements = append(elements, Element{
+				Key:    entry.key,
+				Value:  entry.value.Value(),
+				origin: func() (Expression, bool) { return entry.value, true },
+			})
+		}
+		return elements, true
+	}
+	value := source.Value()
+	if !value.CanIterateElements() || value.Type().IsSetType() && !value.IsWhollyKnown() {
+		return nil, false
+	}
+	for it := value.ElementIterator(); it.Next(); {
+		key, element := it.Element()
+		if value.Type().IsSetType() {
+			key = element
+		}
+		elements = append(elements, Element{Key: key, Value: element})
+	}
+	return elements, true
+}
+
+// entry is an entry of an object or a list that is written out.
+type entry struct {
+	key   cty.Value
+	value Expression
+}
+
+// entries are not ok where the expression is no object or list, or no written one.
+func (x Expression) entries() (entries []entry, ok bool) {
+	if pairs, diags := hcl.ExprMap(x.written); !diags.HasErrors() {
+		for _, pair := range pairs {
+			entries = append(entries, entry{x.With(pair.Key).Value(), x.With(pair.Value)})
+		}
+		return entries, true
+	}
+	list, diags := hcl.ExprList(x.written)
+	for i, item := range list {
+		entries = append(entries, entry{cty.NumberIntVal(int64(i)), x.With(item)})
+	}
+	return entries, !diags.HasErrors()
+}
+
+// entryName is the name of an entry: its key, or its number in a list.
+func entryName(key cty.Value) (name string, ok bool) {
+	text, err := convert.Convert(known(key), cty.String)
+	if err != nil || !text.IsKnown() || text.IsNull() {
+		return "", false
+	}
+	return text.AsString(), true
+}
