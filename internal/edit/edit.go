@@ -162,10 +162,15 @@ func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
 			if err != nil {
 				return err
 			}
-			if len(block.Body.Attributes) == 1 && len(block.Body.Blocks) == 0 {
-				return fixer.RemoveBlock(block.AsHCLBlock())
+			if len(block.Body.Attributes) > 1 || len(block.Body.Blocks) > 0 {
+				return fixer.RemoveAttribute(block.Body.Attributes["ignore_changes"].AsHCLAttribute())
 			}
-			return fixer.RemoveAttribute(block.Body.Attributes["ignore_changes"].AsHCLAttribute())
+			if blank, ok := block.file.blankBefore(block.TypeRange.Start.Byte); ok {
+				if err := fixer.Remove(blank); err != nil {
+					return err
+				}
+			}
+			return fixer.RemoveBlock(block.AsHCLBlock())
 		},
 	}
 }
@@ -199,7 +204,7 @@ func (b *block) appendBlock(fixer tflint.Fixer, lines []string) error {
 		return b.breakLine(fixer, lines)
 	}
 	source, brace := b.file.source, b.CloseBraceRange.Start.Byte
-	at := bytes.LastIndexByte(source[:brace], '\n') + 1
+	at := b.file.lineStart(brace)
 	if len(bytes.TrimSpace(source[at:brace])) > 0 {
 		return fmt.Errorf("the closing brace does not stand alone")
 	}
@@ -228,9 +233,12 @@ func (b *block) breakLine(fixer tflint.Fixer, lines []string) error {
 
 // add appends entries to a list, in the way in which it is laid out.
 func (t *tuple) add(fixer tflint.Fixer, entries []string) error {
-	shut := t.expr.SrcRange.End.Byte - 1
+	open, shut := t.expr.SrcRange.Start.Byte+1, t.expr.SrcRange.End.Byte-1
 	if len(t.expr.Exprs) == 0 {
-		return fixer.InsertTextBefore(t.file.span(shut, shut), strings.Join(entries, ", "))
+		if len(bytes.TrimSpace(t.file.source[open:shut])) == 0 {
+			return fixer.ReplaceText(t.file.span(open, shut), strings.Join(entries, ", "))
+		}
+		return fixer.InsertTextBefore(t.file.span(shut, shut), strings.Join(entries, ","+t.file.newline)+","+t.file.newline)
 	}
 	last := t.expr.Exprs[len(t.expr.Exprs)-1].Range()
 	comma := t.file.comma(last.End.Byte, shut)
@@ -243,7 +251,7 @@ func (t *tuple) add(fixer tflint.Fixer, entries []string) error {
 	} else if err := fixer.InsertTextAfter(last, ","); err != nil {
 		return err
 	}
-	if line := bytes.LastIndexByte(t.file.source[:shut], '\n') + 1; len(bytes.TrimSpace(t.file.source[line:shut])) > 0 {
+	if line := t.file.lineStart(shut); len(bytes.TrimSpace(t.file.source[line:shut])) > 0 {
 		text = t.file.newline + text
 	}
 	return fixer.InsertTextBefore(t.file.span(shut, shut), text+t.file.newline)
@@ -259,7 +267,7 @@ func (t *tuple) remove(fixer tflint.Fixer, entry hcl.Range) error {
 	if comma != nil {
 		to = comma.End.Byte
 	}
-	line := bytes.LastIndexByte(source[:from], '\n') + 1
+	line := t.file.lineStart(from)
 	if end, err := t.file.endOfLine(to); err == nil && line >= open && end < shut &&
 		len(bytes.TrimSpace(source[line:from])) == 0 && t.file.onlyComment(to, end) {
 		return fixer.Remove(t.file.span(line, end+len(t.file.newline)))

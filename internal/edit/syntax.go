@@ -134,6 +134,28 @@ func (f *file) blankAfter(offset int) bool {
 	return bytes.HasPrefix(f.source[offset:], []byte(f.newline+f.newline))
 }
 
+// blankBefore is the empty line before the line of an offset, or before the
+// comments that stand above that line.
+func (f *file) blankBefore(offset int) (hcl.Range, bool) {
+	for line := f.lineStart(offset); line > 0; {
+		above := f.lineStart(line - 1)
+		text := bytes.TrimSpace(f.source[above:line])
+		switch {
+		case len(text) == 0:
+			return f.span(above, line), true
+		case !bytes.HasPrefix(text, []byte("#")) && !bytes.HasPrefix(text, []byte("//")):
+			return hcl.Range{}, false
+		}
+		line = above
+	}
+	return hcl.Range{}, false
+}
+
+// lineStart is the offset at which the line of an offset starts.
+func (f *file) lineStart(offset int) int {
+	return bytes.LastIndexByte(f.source[:offset], '\n') + 1
+}
+
 // comma is the first comma between two offsets, nil where there is none.
 func (f *file) comma(from, to int) *hcl.Range {
 	for _, token := range f.tokens {
