@@ -24,7 +24,21 @@ type LanguageServer struct {
 
 // Diagnostic is what an editor shows of an issue.
 type Diagnostic struct {
-	Message string `json:"message"`
+	Message  string       `json:"message"`
+	Severity int          `json:"severity"`
+	Range    EditorsRange `json:"range"`
+}
+
+// EditorsRange is a place in a file as editors count: from 0.
+type EditorsRange struct {
+	Start EditorsPos `json:"start"`
+	End   EditorsPos `json:"end"`
+}
+
+// EditorsPos is a position in a file as editors count: from 0.
+type EditorsPos struct {
+	Line      int `json:"line"`
+	Character int `json:"character"`
 }
 
 // StartLanguageServer starts a language server. The caller must Close it.
@@ -72,6 +86,28 @@ func (s *LanguageServer) Change(path, text string) ([]Diagnostic, error) {
 		"textDocument":   map[string]any{"uri": uri(path), "version": 2},
 		"contentChanges": []any{map[string]any{"text": text}},
 	})
+}
+
+// Save says that the editor has written the file.
+func (s *LanguageServer) Save(path string) ([]Diagnostic, error) {
+	return s.document("textDocument/didSave", path, map[string]any{"textDocument": map[string]any{"uri": uri(path)}})
+}
+
+// CloseFile says that the editor no longer shows the file.
+func (s *LanguageServer) CloseFile(path string) ([]Diagnostic, error) {
+	return s.document("textDocument/didClose", path, map[string]any{"textDocument": map[string]any{"uri": uri(path)}})
+}
+
+// ChangedOnDisk says that the file on disk is another than before.
+func (s *LanguageServer) ChangedOnDisk(path string) ([]Diagnostic, error) {
+	return s.document("workspace/didChangeWatchedFiles", path, map[string]any{
+		"changes": []any{map[string]any{"uri": uri(path), "type": 2}},
+	})
+}
+
+// Published returns what was last said of a file.
+func (s *LanguageServer) Published(path string) []Diagnostic {
+	return s.published[uri(path)]
 }
 
 // document sends a notification. TFLint answers none; since it reads one message
