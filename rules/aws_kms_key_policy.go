@@ -22,8 +22,9 @@ var awsKMSKeyPolicy = &rule.Rule{
 	},
 	Reads: []string{module.AWSKey, module.AWSKeyPolicy},
 	Run: func(p *rule.Pass) {
+		hasPolicy := keysWithPolicy(p.Module)
 		for key := range p.Instances(module.AWSKey) {
-			if policy := key.Attr("policy"); policy.Empty() == answer.Yes && !hasKeyPolicy(p.Module, key.Resource) {
+			if policy := key.Attr("policy"); policy.Empty() == answer.Yes && !hasPolicy(key.Resource) {
 				p.Report(key, policy.Range(),
 					"the key has neither a policy nor an aws_kms_key_policy, so that IAM policies alone decide who may use and delete it. Write a key policy.")
 			}
@@ -31,13 +32,19 @@ var awsKMSKeyPolicy = &rule.Rule{
 	},
 }
 
-// hasKeyPolicy reports whether an aws_kms_key_policy is, or may be, attached
-// to the key. One that is attached through an alias may be.
-func hasKeyPolicy(m *module.Module, key *module.Resource) bool {
+// keysWithPolicy tells the keys to which an aws_kms_key_policy is, or may be,
+// attached. One that is attached through an alias may be for any of them.
+func keysWithPolicy(m *module.Module) (has func(*module.Resource) bool) {
+	attached, byAlias := map[string]bool{}, false
 	for policy := range m.Resources(module.AWSKeyPolicy) {
-		if policy.RefersTo("key_id", key.Type, key.Name) || policy.RefersTo("key_id", "aws_kms_alias", "") {
-			return true
+		for resourceType, name := range policy.Targets("key_id") {
+			switch resourceType {
+			case module.AWSKey:
+				attached[name] = true
+			case "aws_kms_alias":
+				byAlias = true
+			}
 		}
 	}
-	return false
+	return func(key *module.Resource) bool { return byAlias || attached[key.Name] }
 }

@@ -2,6 +2,7 @@ package module
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -60,71 +61,49 @@ func (r *Resource) DependsOnVariable(argument string) bool {
 	return false
 }
 
-// RefersTo reports whether an argument depends on a resource of this type and
-// name, or of any name where the name is "".
-func (r *Resource) RefersTo(argument, resourceType, name string) bool {
-	for traversal := range r.References(argument) {
-		if traversal.RootName() == resourceType && (name == "" || attributeName(traversal) == name) {
-			return true
+// Targets are the types and names of the resources that an argument depends on.
+func (r *Resource) Targets(argument string) iter.Seq2[string, string] {
+	return func(yield func(resourceType, name string) bool) {
+		for traversal := range r.References(argument) {
+			if !yield(traversal.RootName(), attributeName(traversal)) {
+				return
+			}
 		}
 	}
-	return false
 }
 
 // Suppliers are the input variables that an argument can get its value from,
-// directly, through a local, or as one of the results of a conditional. One that only decides
-// which of them it is does not supply it.
-func (r *Resource) Suppliers(argument string) []*Variable {
-	attr, ok := r.block.Body.Attributes[argument]
+// directly, through a local, or as one of the results of a conditional. One
+// that only decides which of them it is does not supply it.
+func (i Instance) Suppliers(argument string) []*Variable {
+	written, ok := i.Block().Expression(argument)
 	if !ok {
 		return nil
 	}
 	var suppliers []*Variable
-	seen := map[string]bool{}
-	var follow func(expr hcl.Expression)
-	follow = func(expr hcl.Expression) {
-		switch expr := expr.(type) {
+	var follow func(Expression)
+	follow = func(x Expression) {
+		x = x.Source()
+		switch expr := x.Syntax().(type) {
 		case *hclsyntax.ConditionalExpr:
-			follow(expr.TrueResult)
-			follow(expr.FalseResult)
-			return
-		case *hclsyntax.ParenthesesExpr:
-			follow(expr.Expression)
-			return
-		case *hclsyntax.TemplateWrapExpr:
-			follow(expr.Wrapped)
-			return
+			follow(x.With(expr.TrueResult))
+			follow(x.With(expr.FalseResult))
 		case *hclsyntax.FunctionCallExpr:
 			if chooses[expr.Name] {
-				for _, argument := range expr.Args {
-					follow(argument)
+				for _, candidate := range expr.Args {
+					follow(x.With(candidate))
 				}
 			}
-			return
-		}
-		traversal, diags := hcl.AbsTraversalForExpr(expr)
-		if diags.HasErrors() || len(traversal) != 2 || seen[address(traversal)] {
-			return
-		}
-		seen[address(traversal)] = true
-		switch name := attributeName(traversal); traversal.RootName() {
-		case "var":
-			if variable, ok := r.module.variables[name]; ok {
+		case *hclsyntax.ScopeTraversalExpr:
+			variable, ok := i.module.variables[attributeName(expr.Traversal)]
+			if ok && expr.Traversal.RootName() == "var" && len(expr.Traversal) == 2 && !slices.Contains(suppliers, variable) {
 				suppliers = append(suppliers, variable)
-			}
-		case "local":
-			if local, ok := r.module.locals[name]; ok {
-				follow(local)
 			}
 		}
 	}
-	follow(attr.Expr)
+	follow(written)
 	return suppliers
 }
 
 // chooses names the functions whose result is one of their arguments.
 var chooses = map[string]bool{"coalesce": true, "try": true}
-
-func address(traversal hcl.Traversal) string {
-	return traversal.RootName() + "." + attributeName(traversal)
-}
