@@ -1,4 +1,3 @@
-# real TFLint only: the mock knows none of coalesce, lookup and toset
 locals {
   keys = {
     app    = {}

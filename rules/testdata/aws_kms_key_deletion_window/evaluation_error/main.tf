@@ -1,4 +1,3 @@
-# real TFLint only: the mock knows no tonumber
 variable "keys" {
   default = {
     app = 30

@@ -1,4 +1,3 @@
-# real TFLint only: the mock does not know toset
 locals {
   names = toset(["app", "search"])
 }

@@ -1,4 +1,3 @@
-# real TFLint only: the mock knows neither lookup nor coalesce
 locals {
   keys = {
     app  = { spec = "SYMMETRIC_DEFAULT" }

@@ -1,0 +1,14 @@
+resource "alicloud_kms_secret" "token" {
+  secret_name = "shop/token"
+  version_id  = "v1"
+  secret_data = var.token
+}
+
+resource "alicloud_kms_secret" "database" {
+  secret_name               = "shop/database"
+  secret_type               = "Rds"
+  version_id                = "v1"
+  secret_data               = var.database_account
+  enable_automatic_rotation = true
+  rotation_interval         = "30d"
+}
