@@ -19,21 +19,34 @@ var alicloudKMSDKMSInstanceIDDefault = &rule.Rule{
 			"or as a result of a conditional, `coalesce` or `try`.",
 		Why: "Whoever does not set the variable gets the default. Terraform then destroys every key and secret that is not in that very instance, " +
 			"and tries to create it there.",
-		Fix:     "Writes `\"\"` as the default. Callers that relied on the old default have to set the variable, which is the point.",
+		Fix: "Writes `\"\"` as the default, where every key and secret that the variable supplies ignores changes to `dkms_instance_id`. " +
+			"Elsewhere it does not: whoever relied on the default has to set the variable first, or Terraform would destroy what is in that instance.",
 		Sources: []string{migrationDocument},
 	},
 	Reads: []string{module.AlicloudKey, module.AlicloudSecret, module.Variables},
 	Run: func(p *rule.Pass) {
+		var variables []*module.Variable
+		exposed := map[*module.Variable]bool{}
 		for on := range p.Instances(module.AlicloudKey, module.AlicloudSecret) {
 			for _, variable := range on.Suppliers("dkms_instance_id") {
-				fallback := variable.Default()
-				if fallback.Empty() != answer.No {
-					continue
+				if _, known := exposed[variable]; !known {
+					variables = append(variables, variable)
 				}
-				p.ReportVariable(variable, fallback.Range(), edit.ReplaceExpression(fallback.Range(), `""`),
-					"the default names a KMS instance, so Terraform will destroy and recreate every key and secret that is not in it. "+
-						`Write "" or null, and set the variable where the instance is known.`)
+				exposed[variable] = exposed[variable] || !on.IgnoreChanges().Covers("dkms_instance_id")
 			}
+		}
+		for _, variable := range variables {
+			fallback := variable.Default()
+			if fallback.Empty() != answer.No {
+				continue
+			}
+			fix := edit.ReplaceExpression(fallback.Range(), `""`)
+			if exposed[variable] {
+				fix = nil
+			}
+			p.ReportVariable(variable, fallback.Range(), fix,
+				"the default names a KMS instance, so Terraform will destroy and recreate every key and secret that is not in it. "+
+					`Set the variable where the instance is known, and make the default "" or null.`)
 		}
 	},
 }

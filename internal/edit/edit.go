@@ -4,11 +4,12 @@ package edit
 
 import (
 	"bytes"
-	"fmt"
+	"errors"
 	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
@@ -141,6 +142,9 @@ func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments .
 			if err != nil {
 				return err
 			}
+			if slices.ContainsFunc(block.Body.Blocks, func(b *hclsyntax.Block) bool { return b.Type == "lifecycle" }) {
+				return errors.New("the resource has a lifecycle block that Terraform refuses")
+			}
 			return block.appendBlock(fixer, []string{"lifecycle {", list, "}"})
 		},
 	}
@@ -206,7 +210,7 @@ func (b *block) appendBlock(fixer tflint.Fixer, lines []string) error {
 	source, brace := b.file.source, b.CloseBraceRange.Start.Byte
 	at := b.file.lineStart(brace)
 	if len(bytes.TrimSpace(source[at:brace])) > 0 {
-		return fmt.Errorf("the closing brace does not stand alone")
+		return errors.New("the closing brace does not stand alone")
 	}
 	body := bytes.TrimRight(source[b.OpenBraceRange.End.Byte:at], " \t")
 	text := strings.Join(lines, b.file.newline) + b.file.newline

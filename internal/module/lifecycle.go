@@ -49,12 +49,12 @@ func (i IgnoreChanges) Covers(argument string) bool {
 // the first file does not have, and lets an empty list replace another one.
 func (r *Resource) IgnoreChanges() IgnoreChanges {
 	overrides := r.module.override()
-	if len(overrides) == 0 {
+	if len(overrides) == 0 && !r.module.incomplete {
 		return ignoreChanges(r.block)
 	}
 	merged := ignoreChanges(r.primary())
 	for _, file := range overrides {
-		block, ok := file[[2]string{r.Type, r.Name}]
+		block, ok := file.resources[[2]string{r.Type, r.Name}]
 		if !ok {
 			continue
 		}
@@ -94,26 +94,34 @@ func ignoreChanges(block *hclext.Block) IgnoreChanges {
 func argumentName(expr hcl.Expression) string {
 	traversal, diags := hcl.RelTraversalForExpr(expr)
 	if diags.HasErrors() {
-		traversal, diags = hclsyntax.ParseTraversalAbs([]byte(constant(expr)), "", hcl.InitialPos)
+		return quotedName(expr)
 	}
-	if diags.HasErrors() || len(traversal) == 0 {
-		return ""
-	}
-	switch step := traversal[0].(type) {
-	case hcl.TraverseRoot:
-		return step.Name
-	case hcl.TraverseAttr:
+	if step, ok := traversal[0].(hcl.TraverseAttr); ok {
 		return step.Name
 	}
 	return ""
 }
 
-// overrideFile holds the resource blocks of an override file by type and name.
-type overrideFile map[[2]string]*hclext.Block
+// quotedName is the name that the traversal in a string starts with, in the
+// way in which Terraform still reads what had to be quoted before 0.12.
+func quotedName(expr hcl.Expression) string {
+	traversal, diags := hclsyntax.ParseTraversalAbs([]byte(constant(expr)), "", hcl.InitialPos)
+	if diags.HasErrors() {
+		return ""
+	}
+	return traversal.RootName()
+}
+
+// sourceFile holds the blocks of one file, not merged with any other: the
+// resources by type and name, and the terraform blocks.
+type sourceFile struct {
+	resources map[[2]string]*hclext.Block
+	settings  []*hclext.Block
+}
 
 // readOverrides reads the module's override files in the order in which
 // Terraform merges them.
-func (m *Module) readOverrides() []overrideFile {
+func (m *Module) readOverrides() []sourceFile {
 	name := m.anyFile()
 	dir, ok := m.directory(name)
 	if !ok {
@@ -123,10 +131,10 @@ func (m *Module) readOverrides() []overrideFile {
 	if err != nil {
 		return nil
 	}
-	var overrides []overrideFile
+	var overrides []sourceFile
 	for _, entry := range entries {
 		if isOverride(entry.Name()) {
-			overrides = append(overrides, m.lifecycles(filepath.Join(filepath.Dir(name), entry.Name())))
+			overrides = append(overrides, m.readFile(filepath.Join(filepath.Dir(name), entry.Name())))
 		}
 	}
 	return overrides
@@ -138,29 +146,31 @@ func isOverride(name string) bool {
 	return isConfiguration && (stem == "override" || strings.HasSuffix(stem, "_override"))
 }
 
-// lifecycles reads the lifecycle blocks of one file, without merging.
-func (m *Module) lifecycles(name string) overrideFile {
-	resources := overrideFile{}
+// readFile reads one file, as far as its blocks have the shape that Terraform demands.
+func (m *Module) readFile(name string) sourceFile {
+	read := sourceFile{resources: map[[2]string]*hclext.Block{}}
 	file, err := m.runner.GetFile(name)
 	if err != nil || file == nil {
-		return resources
+		return read
 	}
 	content, _ := hclext.PartialContent(file.Body, &hclext.BodySchema{
-		Blocks: []hclext.BlockSchema{{
+		Blocks: []hclext.BlockSchema{settingsSchema, {
 			Type:       "resource",
 			LabelNames: []string{"type", "name"},
 			Body:       &hclext.BodySchema{Blocks: []hclext.BlockSchema{lifecycleSchema}},
 		}},
 	})
-	for _, block := range content.Blocks {
-		resources[[2]string(block.Labels)] = block
+	for _, block := range content.Blocks.OfType("resource") {
+		read.resources[[2]string(block.Labels)] = block
 	}
-	return resources
+	read.settings = content.Blocks.OfType("terraform")
+	return read
 }
 
 // primary is the resource's block as its first file has it.
 func (r *Resource) primary() *hclext.Block {
-	if block, ok := r.module.lifecycles(r.block.DefRange.Filename)[[2]string{r.Type, r.Name}]; ok {
+	file := r.module.readFile(r.block.DefRange.Filename)
+	if block, ok := file.resources[[2]string{r.Type, r.Name}]; ok {
 		return block
 	}
 	return r.block

@@ -25,16 +25,18 @@ type Module struct {
 	// resourceSchema is the part of the schema that holds the resources.
 	resourceSchema *hclext.BodySchema
 
-	resources map[string][]*Resource
-	data      map[[2]string]*Resource
-	locals    map[string]hcl.Expression
-	variables map[string]*Variable
-	settings  []*hclext.Block
+	// incomplete is set where the content lacks all but the resources' arguments.
+	incomplete bool
+	resources  map[string][]*Resource
+	data       map[[2]string]*Resource
+	locals     map[string]hcl.Expression
+	variables  map[string]*Variable
+	settings   []*hclext.Block
 
 	path     func() []string
 	place    func() place
 	expanded func() map[hcl.Range][]*hclext.Block
-	override func() []overrideFile
+	override func() []sourceFile
 	memory   map[any]any
 }
 
@@ -99,7 +101,8 @@ func (m *Module) content(resourceType string) *hclext.BodyContent {
 		ExpandMode: tflint.ExpandModeNone,
 		Hint:       tflint.GetModuleContentHint{ResourceType: resourceType},
 	}
-	for _, schema := range []*hclext.BodySchema{m.schema, m.resourceSchema} {
+	for i, schema := range []*hclext.BodySchema{m.schema, m.resourceSchema} {
+		m.incomplete = i > 0
 		content, err := m.runner.GetModuleContent(schema, option)
 		if err == nil && content != nil {
 			return content

@@ -75,8 +75,12 @@ func (m *Module) IsRoot() bool {
 // The plugin's own working directory says nothing: in the language server it
 // stays where the server was started.
 func (m *Module) readPlace() place {
-	root := place{settings: m.settings}
+	root := place{settings: slices.Clone(m.settings)}
 	file := m.anyFile()
+	for _, override := range m.override() {
+		// TFLint drops a backend that only an override file has.
+		root.settings = append(root.settings, override.settings...)
+	}
 	if m.called() {
 		content, err := m.runner.GetModuleContent(rootSchema, &tflint.GetModuleContentOption{
 			ModuleCtx:  tflint.RootModuleCtxType,

@@ -189,6 +189,9 @@ func (r *Resource) providerName() string {
 		if traversal, diags := hcl.AbsTraversalForExpr(attr.Expr); !diags.HasErrors() {
 			return traversal.RootName()
 		}
+		if name := quotedName(attr.Expr); name != "" {
+			return name
+		}
 	}
 	name, _, _ := strings.Cut(r.Type, "_")
 	return name

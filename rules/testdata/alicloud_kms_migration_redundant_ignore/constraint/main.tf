@@ -24,7 +24,7 @@ resource "alicloud_kms_key" "both" {
 resource "alicloud_kms_key" "above" {
   provider = above
   lifecycle {
-    ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.above: ignoring dkms_instance_id has no effect with the alicloud provider > 1.235.0, +< 2.0.0"
+    ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.above: ignoring dkms_instance_id has no effect with the alicloud provider > 1.235.0, < 2.0.0"
   }
 }
 

@@ -4,6 +4,6 @@ resource "alicloud_kms_key" "orders" {
   rotation_interval  = "90d"
 
   lifecycle {
-    ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.orders: ignore_changes has dkms_instance_id without automatic_rotation and rotation_interval, so Terraform will change this key's rotation back"
+    ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.orders: ignore_changes has dkms_instance_id without automatic_rotation and rotation_interval, so Terraform will change this key's rotation"
   }
 }
