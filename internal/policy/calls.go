@@ -1,0 +1,174 @@
+package policy
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+)
+
+// call is the value of a function call, if it can be told from the arguments
+// better than by calling the function, which gives nothing of an argument
+// that is known in part.
+type call func(r *reader, x module.Expression, args []hclsyntax.Expression) (node, bool)
+
+var calls map[string]call
+
+func init() {
+	calls = map[string]call{
+		"concat":     (*reader).concat,
+		"setunion":   (*reader).concat,
+		"flatten":    (*reader).flatten,
+		"compact":    (*reader).compact,
+		"distinct":   (*reader).same,
+		"sort":       (*reader).same,
+		"reverse":    (*reader).same,
+		"tolist":     (*reader).same,
+		"toset":      (*reader).same,
+		"tomap":      (*reader).same,
+		"merge":      (*reader).merge,
+		"format":     (*reader).format,
+		"join":       (*reader).join,
+		"jsondecode": (*reader).jsondecode,
+	}
+}
+
+func (r *reader) trees(x module.Expression, args []hclsyntax.Expression) []node {
+	nodes := make([]node, len(args))
+	for i, arg := range args {
+		nodes[i] = r.tree(x.With(arg))
+	}
+	return nodes
+}
+
+func (r *reader) concat(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	n := node{kind: list, at: x.Range()}
+	for _, arg := range r.trees(x, args) {
+		elements, complete := arg.elements()
+		n.items = append(n.items, elements...)
+		n.open = n.open || !complete
+	}
+	return n, true
+}
+
+func (r *reader) flatten(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	n := node{kind: list, at: x.Range()}
+	var add func(of node, maybe bool)
+	add = func(of node, maybe bool) {
+		elements, complete := of.elements()
+		n.open = n.open || !complete
+		for _, element := range elements {
+			if element.kind == list || element.kind == unknown {
+				add(element.node, maybe || element.maybe)
+				continue
+			}
+			element.maybe = element.maybe || maybe
+			n.items = append(n.items, element)
+		}
+	}
+	for _, arg := range r.trees(x, args) {
+		add(arg, false)
+	}
+	return n, true
+}
+
+func (r *reader) compact(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	n, ok := r.concat(x, args)
+	n.items = slices.DeleteFunc(n.items, func(i item) bool {
+		return i.kind == null || i.kind == text && i.text.Is("") == answer.Yes
+	})
+	return n, ok
+}
+
+func (r *reader) same(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) != 1 {
+		return node{}, false
+	}
+	n := r.tree(x.With(args[0]))
+	return n, n.kind == list || n.kind == object
+}
+
+// merge lets the members of a later object replace those of an earlier one.
+func (r *reader) merge(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	n := node{kind: object, at: x.Range()}
+	for _, arg := range r.trees(x, args) {
+		alternatives := arg.alternatives()
+		for _, alternative := range alternatives {
+			if alternative.open || alternative.kind == unknown {
+				n.open = true
+				for i := range n.items {
+					n.items[i].maybe = true
+				}
+			}
+			for _, member := range alternative.items {
+				member.maybe = member.maybe || len(alternatives) > 1
+				if !member.maybe {
+					n.items = slices.DeleteFunc(n.items, func(i item) bool { return i.key == member.key })
+				}
+				n.items = append(n.items, member)
+			}
+		}
+	}
+	return n, true
+}
+
+// format knows the verbs that write a string as it is.
+func (r *reader) format(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	nodes := r.trees(x, args)
+	if len(nodes) == 0 {
+		return node{}, false
+	}
+	spec, ok := nodes[0].string().Known()
+	if !ok || strings.Contains(spec, "%%") {
+		return node{}, false
+	}
+	pieces := strings.Split(strings.ReplaceAll(spec, "%v", "%s"), "%s")
+	if len(pieces) != len(nodes) || strings.Contains(strings.Join(pieces, ""), "%") {
+		return node{}, false
+	}
+	texts := []Text{literal(pieces[0])}
+	for i, piece := range pieces[1:] {
+		texts = append(texts, nodes[i+1].string(), literal(piece))
+	}
+	return node{kind: text, at: x.Range(), text: concat(texts...)}, true
+}
+
+func (r *reader) join(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) != 2 {
+		return node{}, false
+	}
+	nodes := r.trees(x, args)
+	elements, complete := nodes[1].elements()
+	if nodes[1].kind != list || !complete || slices.ContainsFunc(elements, func(i item) bool { return i.maybe }) {
+		return node{}, false
+	}
+	texts := []Text{literal("")}
+	for i, element := range elements {
+		if i > 0 {
+			texts = append(texts, nodes[0].string())
+		}
+		texts = append(texts, element.string())
+	}
+	return node{kind: text, at: x.Range(), text: concat(texts...)}, true
+}
+
+// jsondecode gives what a document holds.
+func (r *reader) jsondecode(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) != 1 {
+		return node{}, false
+	}
+	n := node{kind: choice, at: x.Range()}
+	for _, document := range r.documents(x.With(args[0])) {
+		if document.kind == invalid || document.kind == null {
+			return node{}, false
+		}
+		n.items = append(n.items, item{node: document})
+	}
+	if len(n.items) == 1 {
+		return n.items[0].node, true
+	}
+	return n, true
+}

@@ -1,0 +1,58 @@
+package policy
+
+import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+
+// CheckAWS finds what makes AWS KMS refuse the document, or a statement of it
+// have no effect.
+//
+// Sources: AWS KMS API reference, PutKeyPolicy; developer guide, "Creating a
+// key policy"; IAM user guide, "IAM JSON policy elements reference".
+func (d *Document) CheckAWS() []Finding {
+	var c checker
+	c.document(d, "2012-10-17", "2008-10-17")
+	for _, s := range d.Statements {
+		if s.Present != answer.Yes {
+			continue
+		}
+		c.statement(s)
+		if s.root.kind == object {
+			c.awsPrincipals(s)
+			c.awsEffect(s)
+			c.actions(s, "*")
+		}
+	}
+	return c.findings
+}
+
+func (c *checker) awsPrincipals(s *Statement) {
+	switch principal, not := s.has("Principal"), s.has("NotPrincipal"); {
+	case answer.Any(principal, not) == answer.No:
+		c.report(s.Range, "%s has no Principal, so it is about nobody and KMS refuses the policy. Write who may, or may not.", s)
+		return
+	case answer.All(principal, not) == answer.Yes:
+		c.report(s.Range, "%s has both a Principal and a NotPrincipal, so KMS refuses the policy. Write one of them.", s)
+		return
+	}
+	if s.Principals.Present == answer.Yes && s.Principals.Complete && len(s.Principals.List) == 0 {
+		c.report(s.Principals.At, "%s has an empty Principal, so it is about nobody and KMS refuses the policy. Write who may, or may not.", s)
+	}
+	for _, p := range s.Principals.List {
+		switch {
+		case p.maybe || p.ID.Is("*") != answer.No:
+		case p.Type == "*":
+			c.report(p.At, `%s has the Principal %q, so KMS refuses the policy. Write an object with the key AWS, Service or Federated, or "*".`, s, p.ID)
+		case p.Type == "AWS" && p.ID.Contains("*?") == answer.Yes:
+			c.report(p.At, "%s names the principal %q, but an ARN with a wildcard in it is nobody's, so KMS refuses the policy. Write the whole ARN, or the account with a condition on aws:PrincipalArn.", s, p.ID)
+		}
+	}
+}
+
+func (c *checker) awsEffect(s *Statement) {
+	for _, element := range []string{"Action", "Resource"} {
+		if answer.Any(s.has(element), s.has("Not"+element)) == answer.No {
+			c.report(s.Range, "%s has no %s, so KMS accepts it, but it has no effect. %s.", s, element, map[string]string{
+				"Action": "Write the actions that it is about", "Resource": `Write "*", which means this key`,
+			}[element])
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package policy
+
+import (
+	"strings"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
+
+// Condition is one of the conditions of a statement, all of which must hold.
+type Condition struct {
+	// Operator is what compares, as in "StringEquals".
+	Operator string
+	// Key is what is compared, in lower case, since case does not matter.
+	Key string
+	// Values are those of which one must compare.
+	Values Strings
+
+	maybe bool
+}
+
+// Conditions are those of a statement.
+type Conditions struct {
+	List []Condition
+	// Complete is set where there are no others.
+	Complete bool
+}
+
+func readConditions(statement node) Conditions {
+	n, present := statement.member("Condition")
+	if present == answer.No {
+		return Conditions{Complete: true}
+	}
+	c := Conditions{Complete: n.kind == object && !n.open}
+	for _, operator := range n.items {
+		if n.kind != object || operator.kind != object {
+			c.Complete = false
+			continue
+		}
+		c.Complete = c.Complete && !operator.open
+		for _, key := range operator.items {
+			c.List = append(c.List, Condition{
+				Operator: operator.key,
+				Key:      strings.ToLower(key.key),
+				Values:   readStrings(key.node),
+				maybe:    operator.maybe || key.maybe,
+			})
+		}
+	}
+	return c
+}
+
+// any reports whether something holds for one of the conditions.
+func (c Conditions) any(holds func(Condition) answer.Answer) answer.Answer {
+	result := answer.No
+	if !c.Complete {
+		result = answer.Unknown
+	}
+	for _, condition := range c.List {
+		held := holds(condition)
+		if condition.maybe && held == answer.Yes {
+			held = answer.Unknown
+		}
+		result = answer.Any(result, held)
+	}
+	return result
+}
+
+// none reports whether the statement applies whatever the request is.
+func (c Conditions) none() answer.Answer {
+	return answer.Not(c.any(func(Condition) answer.Answer { return answer.Yes }))
+}
+
+// operator is the operator without what goes before and after it. It is not
+// strict where the condition also holds if the key is not in the request:
+// …IfExists and ForAllValues.
+//
+// Source: IAM user guide, "IAM JSON policy elements: Condition operators".
+func (c Condition) operator() (name string, strict bool) {
+	name, ifExists := strings.CutSuffix(strings.ToLower(c.Operator), "ifexists")
+	name, forAll := strings.CutPrefix(name, "forallvalues:")
+	return strings.TrimPrefix(name, "foranyvalue:"), !ifExists && !forAll
+}

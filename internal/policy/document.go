@@ -1,0 +1,128 @@
+package policy
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
+
+// Document is a policy document.
+type Document struct {
+	// Range is where the document is written.
+	Range hcl.Range
+	// Problem says why the document cannot be read, "" where it can, or where
+	// it is not known.
+	Problem    string
+	Statements []*Statement
+	// Complete is set where there are no other statements.
+	Complete bool
+
+	root node
+}
+
+func newDocument(root node) *Document {
+	d := &Document{Range: root.at, root: root}
+	switch root.kind {
+	case invalid:
+		d.Problem = root.problem
+		return d
+	case null, unknown, choice:
+		return d
+	case object:
+	default:
+		d.Problem = "it is no JSON object"
+		return d
+	}
+	statements, present := root.member("Statement")
+	if present == answer.No {
+		d.Complete = true
+		return d
+	}
+	elements, complete := statements.elements()
+	d.Complete = complete
+	for i, element := range elements {
+		d.Statements = append(d.Statements, newStatement(element, i+1))
+	}
+	return d
+}
+
+// Known reports whether anything is known of what the document holds.
+func (d *Document) Known() bool {
+	return d.root.kind == object
+}
+
+// Statement is one statement of a document.
+type Statement struct {
+	// Range is where the statement is written.
+	Range hcl.Range
+	// Present reports whether the document has the statement.
+	Present    answer.Answer
+	Principals Principals
+	Actions    Actions
+	Conditions Conditions
+
+	number int
+	root   node
+}
+
+func newStatement(element item, number int) *Statement {
+	s := &Statement{Range: element.at, Present: answer.Yes, number: number, root: element.node}
+	if element.maybe || element.kind == unknown || element.kind == choice {
+		s.Present = answer.Unknown
+	}
+	s.Principals = readPrincipals(element.node)
+	s.Actions = readActions(element.node)
+	s.Conditions = readConditions(element.node)
+	return s
+}
+
+// String names the statement in a message: by its Sid, or by its number.
+func (s *Statement) String() string {
+	sid, present := s.root.member("Sid")
+	if known, ok := sid.string().Known(); ok && present == answer.Yes && known != "" {
+		return "statement " + strconv.Quote(known)
+	}
+	return fmt.Sprintf("statement %d", s.number)
+}
+
+// Allows reports whether the statement is there and allows something.
+func (s *Statement) Allows() answer.Answer {
+	return answer.All(s.Present, s.effect("Allow"), s.effective())
+}
+
+// Denies reports whether the statement is there and denies something.
+func (s *Statement) Denies() answer.Answer {
+	return answer.All(s.Present, s.effect("Deny"), s.effective())
+}
+
+func (s *Statement) effect(want string) answer.Answer {
+	effect, present := s.root.member("Effect")
+	if present != answer.Yes {
+		return present
+	}
+	return effect.string().Is(want)
+}
+
+// effective reports whether the statement has what it needs to have an effect:
+// KMS accepts one without Action or Resource, which then does nothing.
+//
+// Source: AWS KMS API reference, PutKeyPolicy.
+func (s *Statement) effective() answer.Answer {
+	return answer.All(
+		answer.Any(s.has("Action"), s.has("NotAction")),
+		answer.Any(s.has("Resource"), s.has("NotResource")),
+	)
+}
+
+func (s *Statement) has(element string) answer.Answer {
+	_, present := s.root.member(element)
+	return present
+}
+
+// Covers reports whether the statement is about an action, such as "kms:Decrypt".
+func (s *Statement) Covers(action string) answer.Answer {
+	return s.Actions.cover(action)
+}

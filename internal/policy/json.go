@@ -1,0 +1,229 @@
+package policy
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+)
+
+// segment is a stretch of a text that is written in one place.
+type segment struct {
+	text Text
+	// at is where it is written, if its characters are.
+	at hcl.Range
+	// literal is set where the characters themselves are written there.
+	literal bool
+	// reference is set where an unknown text is the value of one thing, not
+	// made of several, so that no quotes are to be expected in it.
+	reference bool
+}
+
+// Private characters stand for what is not known: in a JSON string for any
+// characters, elsewhere for any values.
+const (
+	anyCharacters = '\uE000'
+	anyValues     = '\uE001'
+)
+
+// readText reads a JSON text that is written at a range, as a whole or in segments.
+func readText(at hcl.Range, segments ...segment) node {
+	source, reliable := join(segments)
+	if strings.TrimSpace(source.text) == "" {
+		return node{kind: null, at: at}
+	}
+	var value any
+	if err := json.Unmarshal([]byte(source.text), &value); err != nil {
+		if !reliable {
+			return node{at: at}
+		}
+		return node{kind: invalid, at: at, problem: complaint(err)}
+	}
+	p := &parser{source: source, at: at, decoder: json.NewDecoder(strings.NewReader(source.text))}
+	p.decoder.UseNumber()
+	root := p.value()
+	root.at = at
+	return root
+}
+
+func complaint(err error) string {
+	if syntax := new(json.SyntaxError); errors.As(err, &syntax) {
+		return fmt.Sprintf("%s at byte %d", syntax.Error(), syntax.Offset)
+	}
+	return err.Error()
+}
+
+// joined is a text in which private characters stand for what is not known.
+type joined struct {
+	text string
+	// starts are the offsets in the text at which the segments start.
+	starts   []int
+	segments []segment
+}
+
+// join makes one text of segments. It is not reliable where something that is
+// not known can hold more than a value or a part of a string, so that the
+// text can be no JSON although it will be.
+func join(segments []segment) (source joined, reliable bool) {
+	var b strings.Builder
+	reliable = true
+	inString, escaped := false, false
+	for _, s := range segments {
+		source.starts = append(source.starts, b.Len())
+		source.segments = append(source.segments, s)
+		for i, part := range s.text.parts {
+			switch {
+			case i == 0:
+			case inString:
+				b.WriteRune(anyCharacters)
+				reliable = reliable && s.reference
+			default:
+				b.WriteString(`"` + string(anyValues) + `"`)
+				reliable = false
+			}
+			b.WriteString(part)
+			for _, c := range []byte(part) {
+				switch {
+				case escaped:
+					escaped = false
+				case c == '\\':
+					escaped = inString
+				case c == '"':
+					inString = !inString
+				}
+			}
+		}
+	}
+	source.text = b.String()
+	return source, reliable
+}
+
+// position finds where a part of the text is written. It is not ok where
+// escapes or unknown parts make the place uncertain.
+func (j joined) position(offset int) (pos hcl.Pos, ok bool) {
+	i, found := slices.BinarySearch(j.starts, offset)
+	if !found {
+		i--
+	}
+	s := j.segments[i]
+	if !s.literal {
+		return s.at.Start, s.at.Filename != ""
+	}
+	if s.at.Filename == "" {
+		return pos, false
+	}
+	written, _ := s.text.Known()
+	indentation, ok := s.indentation(written)
+	if !ok {
+		return pos, false
+	}
+	before := written[:offset-j.starts[i]]
+	pos = hcl.Pos{Line: s.at.Start.Line, Column: s.at.Start.Column + len(before), Byte: s.at.Start.Byte + len(before)}
+	if lines := strings.Count(before, "\n"); lines > 0 {
+		pos.Line += lines
+		pos.Column = 1 + indentation + len(before) - strings.LastIndexByte(before, '\n') - 1
+		pos.Byte += indentation * indented(written[:min(len(before)+1, len(written))])
+	}
+	return pos, true
+}
+
+// indentation is how many characters a heredoc leaves out at the start of each
+// line but the first, which the range starts after.
+func (s segment) indentation(written string) (columns int, ok bool) {
+	omitted := s.at.End.Byte - s.at.Start.Byte - len(written)
+	lines := indented(written)
+	if omitted == 0 || lines == 0 {
+		return 0, omitted == 0
+	}
+	return omitted / lines, omitted > 0 && omitted%lines == 0
+}
+
+// indented counts the lines after the first that have something in them.
+func indented(written string) int {
+	count := 0
+	for _, line := range strings.Split(written, "\n")[1:] {
+		if line != "" {
+			count++
+		}
+	}
+	return count
+}
+
+type parser struct {
+	source  joined
+	at      hcl.Range
+	decoder *json.Decoder
+}
+
+// value reads the next value of a text that is known to be JSON.
+func (p *parser) value() node {
+	start := p.next()
+	token, err := p.decoder.Token()
+	if err != nil {
+		return node{at: p.at}
+	}
+	n := node{}
+	switch token := token.(type) {
+	case json.Delim:
+		n.kind = list
+		if token == '{' {
+			n.kind = object
+		}
+		for p.decoder.More() {
+			var member item
+			if n.kind == object {
+				name, err := p.decoder.Token()
+				if err != nil {
+					return node{at: p.at}
+				}
+				member.key, _ = name.(string)
+			}
+			member.node = p.value()
+			if strings.ContainsRune(member.key, anyCharacters) || member.kind == unknown && n.kind == list {
+				n.open = true
+				continue
+			}
+			n.items = append(n.items, member)
+		}
+		if _, err := p.decoder.Token(); err != nil && !errors.Is(err, io.EOF) {
+			return node{at: p.at}
+		}
+	case string:
+		n.kind = text
+		if strings.ContainsRune(token, anyValues) {
+			n.kind = unknown
+		}
+		n.text = Text{parts: strings.Split(token, string(anyCharacters))}
+	case json.Number:
+		n.kind, n.text = scalar, literal(token.String())
+	case bool:
+		n.kind, n.text = scalar, literal(fmt.Sprint(token))
+	case nil:
+		n.kind = null
+	}
+	n.at = p.between(start, int(p.decoder.InputOffset()))
+	return n
+}
+
+// next is the offset of the next value.
+func (p *parser) next() int {
+	offset := int(p.decoder.InputOffset())
+	rest := strings.TrimLeft(p.source.text[offset:], " \t\r\n,:")
+	return len(p.source.text) - len(rest)
+}
+
+func (p *parser) between(start, end int) hcl.Range {
+	from, ok := p.source.position(start)
+	if !ok {
+		return p.at
+	}
+	to, ok := p.source.position(end)
+	if !ok || to.Byte <= from.Byte {
+		return p.at
+	}
+	return hcl.Range{Filename: p.at.Filename, Start: from, End: to}
+}

@@ -1,0 +1,109 @@
+package policy
+
+import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+
+// Change is the action that changes a key policy.
+const Change = "kms:PutKeyPolicy"
+
+// Changeable reports whether somebody may change the policy again: a statement
+// allows it to a principal to whom no statement denies it.
+//
+// Source: AWS KMS developer guide, "Default key policy".
+func (d *Document) Changeable() answer.Answer {
+	result := answer.Of(false)
+	if !d.Complete {
+		result = answer.Unknown
+	}
+	for _, s := range d.Statements {
+		result = answer.Any(result, answer.All(
+			s.Allows(),
+			s.Covers(Change),
+			sometimes(s.Conditions.none()),
+			d.keeps(s.Principals),
+		))
+	}
+	return result
+}
+
+// sometimes is Unknown where something does not always hold.
+func sometimes(always answer.Answer) answer.Answer {
+	if always == answer.No {
+		return answer.Unknown
+	}
+	return always
+}
+
+// keeps reports whether one of the principals can call the API himself, which
+// a service cannot, and is not denied it.
+func (d *Document) keeps(allowed Principals) answer.Answer {
+	if allowed.Not {
+		return answer.Not(d.denies(Principal{Type: "*", ID: literal("*")}))
+	}
+	return allowed.any(func(p Principal) answer.Answer {
+		switch p.Type {
+		case "AWS", "*":
+			return answer.Not(d.denies(p))
+		case "Service":
+			return answer.No
+		}
+		return answer.Unknown
+	})
+}
+
+// denies reports whether a statement denies a principal to change the policy.
+func (d *Document) denies(p Principal) answer.Answer {
+	result := answer.Of(false)
+	for _, s := range d.Statements {
+		result = answer.Any(result, answer.All(
+			s.Denies(),
+			s.Covers(Change),
+			sometimes(s.Conditions.none()),
+			s.Principals.strikes(p),
+		))
+	}
+	return result
+}
+
+// Denying is the statement that denies everybody to change the policy.
+func (d *Document) Denying() *Statement {
+	for _, s := range d.Statements {
+		if answer.All(s.Denies(), s.Covers(Change), s.Conditions.none(), s.everybody()) == answer.Yes && !s.Principals.Not {
+			return s
+		}
+	}
+	return nil
+}
+
+// strikes reports whether a Deny for these principals is one for all that
+// another one stands for. That of an account is for everybody in it.
+func (p Principals) strikes(other Principal) answer.Answer {
+	if p.Not {
+		// Who is left out of NotPrincipal depends on the account that the
+		// caller belongs to, and on the role that he has assumed.
+		return answer.Not(answer.Any(answer.Unknown, p.any(func(one Principal) answer.Answer { return one.same(other) })))
+	}
+	return p.any(func(one Principal) answer.Answer {
+		if one.Everybody() == answer.Yes {
+			return answer.Yes
+		}
+		account, known := one.accountOf()
+		within, alsoKnown := other.accountOf()
+		if one.Root() == answer.Yes && known && alsoKnown && account == within {
+			return answer.Yes
+		}
+		return one.same(other)
+	})
+}
+
+// same reports whether two principals are the same.
+func (p Principal) same(other Principal) answer.Answer {
+	mine, known := p.ID.Known()
+	theirs, alsoKnown := other.ID.Known()
+	if known && alsoKnown {
+		return answer.Of(mine == theirs)
+	}
+	if p.Root() == answer.Yes && other.Root() == answer.No || p.Root() == answer.No && other.Root() == answer.Yes {
+		return answer.Unknown
+	}
+	return answer.Unknown
+}

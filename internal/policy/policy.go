@@ -1,0 +1,80 @@
+// Package policy reads the policy of a key or a secret as statements, from any
+// expression that it can be written in, and answers what it means. What cannot
+// be known of it is marked so: every question has three answers.
+package policy
+
+import (
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+)
+
+// Policy is a policy that is set, or that can be.
+type Policy struct {
+	// Documents are what the policy can be: more than one where it depends on
+	// something that cannot be known which.
+	Documents []*Document
+}
+
+// Finding is something wrong with a policy, and where.
+type Finding struct {
+	At   hcl.Range
+	Says string
+}
+
+// Of is the policy of a resource's instance.
+func Of(on module.Instance) Policy {
+	type key struct{ address string }
+	return module.Remember(on.Module(), key{on.Address()}, func() Policy {
+		return read(on)
+	})
+}
+
+func read(on module.Instance) Policy {
+	x, ok := on.Block().Expression("policy")
+	if !ok {
+		return Policy{}
+	}
+	r := &reader{reading: map[string]bool{}}
+	roots := r.documents(x)
+	if r.parts > mostParts {
+		return Policy{}
+	}
+	if len(roots) == 1 && roots[0].kind == unknown {
+		// A call can be beyond what is evaluated here, but not beyond TFLint.
+		if source, ok := on.Attr("policy").Text(); ok {
+			roots[0] = readText(x.Range(), segment{text: literal(source)})
+		}
+	}
+	var policy Policy
+	for _, root := range roots {
+		policy.Documents = append(policy.Documents, newDocument(root))
+	}
+	return policy
+}
+
+// Findings are what is wrong with a policy whichever of its documents it will
+// be: there are none where one of them is right. There is one for each place.
+func (p Policy) Findings(check func(*Document) []Finding) []Finding {
+	var all []Finding
+	places := map[hcl.Range]int{}
+	for _, document := range p.Documents {
+		found := check(document)
+		if len(found) == 0 {
+			return nil
+		}
+		for _, finding := range found {
+			if i, ok := places[finding.At]; ok {
+				if !strings.Contains(all[i].Says, finding.Says) {
+					all[i].Says += " Also, " + finding.Says
+				}
+				continue
+			}
+			places[finding.At] = len(all)
+			all = append(all, finding)
+		}
+	}
+	return all
+}

@@ -1,0 +1,162 @@
+package policy
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
+
+// Principal is who a statement is about.
+type Principal struct {
+	// Type is "AWS", "Service", "Federated" or "RAM", or "*" where the
+	// principal is not in an object.
+	Type string
+	ID   Text
+	At   hcl.Range
+
+	maybe bool
+}
+
+// Principals are those of a statement.
+type Principals struct {
+	List []Principal
+	// Complete is set where there are no others.
+	Complete bool
+	// Not is set where the statement is about everybody but these.
+	Not bool
+	// Present reports whether the statement has Principal or NotPrincipal.
+	Present answer.Answer
+	// At is where they are written.
+	At hcl.Range
+}
+
+func readPrincipals(statement node) Principals {
+	principal, present := statement.member("Principal")
+	if present == answer.Yes {
+		return newPrincipals(principal)
+	}
+	others, not := statement.member("NotPrincipal")
+	if not == answer.Yes && present == answer.No {
+		p := newPrincipals(others)
+		p.Not = true
+		return p
+	}
+	return Principals{Present: answer.All(answer.Any(present, not), answer.Unknown), At: statement.at}
+}
+
+func newPrincipals(n node) Principals {
+	p := Principals{Complete: true, Present: answer.Yes, At: n.at}
+	alternatives := n.alternatives()
+	for _, alternative := range alternatives {
+		switch alternative.kind {
+		case text:
+			p.List = append(p.List, Principal{Type: "*", ID: alternative.text, At: alternative.at, maybe: len(alternatives) > 1})
+		case object:
+			p.Complete = p.Complete && !alternative.open
+			for _, member := range alternative.items {
+				ids := readStrings(member.node)
+				p.Complete = p.Complete && ids.Complete
+				for _, id := range ids.List {
+					p.List = append(p.List, Principal{
+						Type: member.key, ID: id.Text, At: id.At,
+						maybe: len(alternatives) > 1 || member.maybe || id.maybe,
+					})
+				}
+			}
+		default:
+			p.Complete = false
+		}
+	}
+	return p
+}
+
+// any reports whether something holds for one of the principals.
+func (p Principals) any(holds func(Principal) answer.Answer) answer.Answer {
+	if p.Present != answer.Yes {
+		return p.Present
+	}
+	result := answer.No
+	if !p.Complete {
+		result = answer.Unknown
+	}
+	for _, principal := range p.List {
+		result = answer.Any(result, principal.ifThere(holds(principal)))
+	}
+	return result
+}
+
+func (p Principal) ifThere(holds answer.Answer) answer.Answer {
+	if p.maybe && holds == answer.Yes {
+		return answer.Unknown
+	}
+	return holds
+}
+
+// Everybody reports whether the principal is everybody, in every account.
+func (p Principal) Everybody() answer.Answer {
+	switch p.Type {
+	case "*", "AWS", "RAM":
+		return p.ID.Is("*")
+	}
+	return answer.No
+}
+
+// everybody reports whether the statement is about everybody, or about
+// everybody but a few.
+func (s *Statement) everybody() answer.Answer {
+	if s.Principals.Not {
+		return answer.Yes
+	}
+	return s.Principals.any(Principal.Everybody)
+}
+
+var (
+	account     = regexp.MustCompile(`^\d{12}$`)
+	accountRoot = regexp.MustCompile(`^arn:[^:]*:iam::\d{12}:root$`)
+)
+
+// Root reports whether the principal is an account: arn:aws:iam::ID:root, or
+// its ID. The end of what is known is enough to tell, since no name in an ARN
+// can have a colon in it.
+//
+// Source: IAM user guide, "AWS JSON policy elements: Principal".
+func (p Principal) Root() answer.Answer {
+	if p.Type != "AWS" {
+		return answer.No
+	}
+	if id, known := p.ID.Known(); known {
+		return answer.Of(account.MatchString(id) || accountRoot.MatchString(id))
+	}
+	last := p.ID.parts[len(p.ID.parts)-1]
+	switch {
+	case strings.HasSuffix(last, ":root"):
+		return answer.Yes
+	case !strings.HasSuffix(":root", last) && strings.Trim(last, "0123456789") != "":
+		return answer.No
+	}
+	for _, part := range p.ID.parts {
+		if strings.Contains(part, "/") {
+			return answer.No
+		}
+	}
+	return answer.Unknown
+}
+
+// accountOf is the account that a principal is or belongs to, if it is known.
+func (p Principal) accountOf() (string, bool) {
+	id, known := p.ID.Known()
+	if !known || p.Type != "AWS" {
+		return "", false
+	}
+	if account.MatchString(id) {
+		return id, true
+	}
+	fields := strings.SplitN(id, ":", 6)
+	if len(fields) < 6 || !account.MatchString(fields[4]) {
+		return "", false
+	}
+	return fields[4], true
+}

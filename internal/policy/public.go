@@ -1,0 +1,139 @@
+package policy
+
+import (
+	"strings"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
+
+// Public reports whether the statement allows everybody, with no condition
+// that narrows who.
+func (s *Statement) Public() answer.Answer {
+	return answer.All(s.Allows(), s.everybody(), answer.Not(s.Conditions.any(Condition.narrows)))
+}
+
+// scope is what a value of a condition key names.
+type scope int
+
+const (
+	// exact is a value that names one account, organization, network or service.
+	exact scope = iota + 1
+	// arn is an ARN, in which the account is one of several fields.
+	arn
+	// path starts with an organization, and goes on below it.
+	path
+	// network is a range of IP addresses.
+	network
+	// everyone is a value that any caller can have.
+	everyone
+)
+
+// scopes are the condition keys that AWS has for every service, with what
+// their values name. Whether an aws: key that is not among them narrows who
+// may call is not known.
+//
+// Source: IAM user guide, "AWS global condition context keys". Like Amazon
+// S3's "The meaning of public", addresses and networks are taken to narrow.
+var scopes = map[string]scope{
+	"aws:principalaccount":       exact,
+	"aws:principalarn":           arn,
+	"aws:principalorgid":         exact,
+	"aws:principalorgpaths":      path,
+	"aws:sourceaccount":          exact,
+	"aws:sourcearn":              arn,
+	"aws:sourceorgid":            exact,
+	"aws:sourceorgpaths":         path,
+	"aws:sourcevpc":              exact,
+	"aws:sourcevpcarn":           arn,
+	"aws:sourcevpce":             exact,
+	"aws:sourceip":               network,
+	"aws:vpceaccount":            exact,
+	"aws:vpceorgid":              exact,
+	"aws:vpceorgpaths":           path,
+	"aws:calledvia":              everyone,
+	"aws:calledviafirst":         everyone,
+	"aws:calledvialast":          everyone,
+	"aws:currenttime":            everyone,
+	"aws:epochtime":              everyone,
+	"aws:multifactorauthage":     everyone,
+	"aws:multifactorauthpresent": everyone,
+	"aws:principaltype":          everyone,
+	"aws:referer":                everyone,
+	"aws:requestedregion":        everyone,
+	"aws:resourceaccount":        everyone,
+	"aws:resourceorgid":          everyone,
+	"aws:resourceorgpaths":       everyone,
+	"aws:securetransport":        everyone,
+	"aws:tagkeys":                everyone,
+	"aws:tokenissuetime":         everyone,
+	"aws:useragent":              everyone,
+	"aws:viaawsservice":          everyone,
+	"aws:vpcsourceip":            everyone,
+	"kms:calleraccount":          exact,
+	"acs:sourcevpc":              exact,
+	"acs:sourceip":               network,
+}
+
+// scopeOf is what the values of a condition key name. Any caller can give
+// himself tags, and the keys of KMS but kms:CallerAccount are about the key
+// and the request; who an enclave's attestation is of cannot be told.
+func scopeOf(key string) (scope, bool) {
+	if found, ok := scopes[key]; ok {
+		return found, true
+	}
+	for _, prefix := range []string{"aws:principaltag/", "aws:requesttag/", "aws:resourcetag/"} {
+		if strings.HasPrefix(key, prefix) {
+			return everyone, true
+		}
+	}
+	if strings.HasPrefix(key, "kms:") && !strings.HasPrefix(key, "kms:recipientattestation") {
+		return everyone, true
+	}
+	return 0, false
+}
+
+// narrows reports whether the condition keeps all but some callers out.
+func (c Condition) narrows() answer.Answer {
+	scope, known := scopeOf(c.Key)
+	operator, strict := c.operator()
+	switch {
+	case scope == everyone, !strict:
+		return answer.No
+	case !known:
+		return answer.Unknown
+	}
+	switch operator {
+	case "stringequals", "stringequalsignorecase":
+		// An asterisk is an asterisk here.
+		return answer.Yes
+	case "stringlike", "arnequals", "arnlike", "ipaddress":
+		return c.Values.all(func(value Text) answer.Answer { return scope.limited(value) })
+	}
+	return answer.No
+}
+
+// limited reports whether a value leaves all but some callers out.
+func (s scope) limited(value Text) answer.Answer {
+	text, known := value.Known()
+	if !known {
+		return answer.Unknown
+	}
+	switch s {
+	case arn:
+		fields := strings.SplitN(text, ":", 6)
+		if len(fields) < 6 {
+			return answer.Of(!wild(text))
+		}
+		return answer.Of(!wild(fields[4]) && (fields[4] != "" || !wild(fields[5][:min(1, len(fields[5]))])))
+	case path:
+		organization, _, _ := strings.Cut(text, "/")
+		return answer.Of(!wild(organization))
+	case network:
+		return answer.Of(!strings.HasSuffix(text, "/0") && !wild(text))
+	}
+	return answer.Of(!wild(text))
+}
+
+func wild(text string) bool {
+	return strings.ContainsAny(text, "*?")
+}

@@ -1,0 +1,35 @@
+package policy
+
+import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+
+// Rights are what a statement lets one principal do with a key.
+type Rights struct {
+	Principal Principal
+	// Administer and Use are the first actions of each sort that the statement covers.
+	Administer, Use string
+}
+
+// Unseparated are the rights of the first principal other than an account
+// whom the statement lets administer and use the key. They are not ok where
+// it lets nobody do both.
+func (s *Statement) Unseparated() (rights Rights, ok bool) {
+	if s.Allows() != answer.Yes || s.Principals.Not {
+		return rights, false
+	}
+	for _, p := range s.Principals.List {
+		if !p.maybe && p.Root() == answer.No {
+			rights = Rights{Principal: p, Administer: s.first(Administrative), Use: s.first(Cryptographic)}
+			return rights, rights.Administer != "" && rights.Use != ""
+		}
+	}
+	return rights, false
+}
+
+func (s *Statement) first(actions []string) string {
+	for _, action := range actions {
+		if s.Covers(action) == answer.Yes {
+			return action
+		}
+	}
+	return ""
+}
