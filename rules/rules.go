@@ -25,4 +25,7 @@ var All = []*rule.Rule{
 	awsKMSKeyRotationPeriod,
 	awsKMSKeyDeletionWindow,
 	awsKMSKeyPolicy,
+	awsKMSPolicyDocument,
+	awsKMSPolicyPublic,
+	awsKMSPolicyLockout,
 }

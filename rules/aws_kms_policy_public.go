@@ -1,0 +1,54 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var awsKMSPolicyPublic = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "aws_kms_policy_public",
+		Severity: tflint.ERROR,
+		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
+		Title:    "a statement that allows everybody to use or change a key",
+		What: "Reports a statement with the effect `Allow` for `\"*\"`, `{\"AWS\": \"*\"}` or a `NotPrincipal`, unless a condition narrows who may call: " +
+			"`kms:CallerAccount`, `aws:PrincipalAccount`, `aws:PrincipalArn`, `aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`, `aws:SourceAccount`, " +
+			"`aws:SourceArn`, `aws:SourceOrgID`, `aws:SourceOrgPaths`, `aws:SourceVpc`, `aws:SourceVpce`, `aws:SourceVpcArn`, `aws:VpceAccount`, " +
+			"`aws:VpceOrgID`, `aws:VpceOrgPaths` or `aws:SourceIp`, with an operator that asks for a value (not `…IfExists`, `ForAllValues`, `Null`, " +
+			"or one with `Not` in it), and a value that leaves the account or the organization no wildcard. " +
+			"`kms:ViaService`, encryption contexts, tags and `aws:SecureTransport` say how the key is used, not by whom, so they narrow nothing. " +
+			"Keys that are not known here are given the benefit of the doubt.",
+		Why: "Everybody means every principal in every AWS account, who then needs no permission from you " +
+			"but one from his own account to decrypt what the key protects.",
+		Sources: []string{awsPrincipals, awsKMSConditions, awsGlobalConditions, awsOperators},
+	},
+	Reads: readsPolicies(awsPolicies),
+	Run: func(p *rule.Pass) {
+		reportPolicies(p, awsPolicies, func(_ module.Instance, d *policy.Document) []policy.Finding {
+			return publicStatements(d, "Name the principals, or add a condition on kms:CallerAccount or aws:PrincipalOrgID.")
+		})
+	},
+}
+
+// publicStatements are the statements that allow everybody.
+func publicStatements(d *policy.Document, advice string) []policy.Finding {
+	var findings []policy.Finding
+	for _, s := range d.Statements {
+		if s.Public() != answer.Yes {
+			continue
+		}
+		who := "everybody, since its Principal is a wildcard"
+		if s.Principals.Not {
+			who = "everybody but its NotPrincipal"
+		}
+		findings = append(findings, policy.Finding{At: s.Range, Says: fmt.Sprintf(
+			"%s allows %s, and no condition narrows who may call, so any account can use the key. %s", s, who, advice)})
+	}
+	return findings
+}

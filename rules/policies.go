@@ -1,0 +1,36 @@
+package rules
+
+import (
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+const (
+	awsKeyPolicyFormat  = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html"
+	awsPutKeyPolicy     = "https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html"
+	awsKMSConditions    = "https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html"
+	awsGlobalConditions = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html"
+	awsOperators        = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"
+	awsPrincipals       = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"
+)
+
+// awsPolicies are the resource types that have a key policy.
+var awsPolicies = []string{
+	module.AWSKey, module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey, module.AWSKeyPolicy,
+}
+
+// readsPolicies is what a rule about the policies of these resource types reads.
+func readsPolicies(resourceTypes []string) []string {
+	return append([]string{module.PolicyDocuments}, resourceTypes...)
+}
+
+// reportPolicies reports what is wrong with the policies of resources.
+func reportPolicies(p *rule.Pass, resourceTypes []string, check func(module.Instance, *policy.Document) []policy.Finding) {
+	for on := range p.Instances(resourceTypes...) {
+		findings := policy.Of(on).Findings(func(d *policy.Document) []policy.Finding { return check(on, d) })
+		for _, finding := range findings {
+			p.Report(on, finding.At, finding.Says)
+		}
+	}
+}
