@@ -17,8 +17,9 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/rules"
 )
 
-// TFLintVersions is the constraint on the versions of TFLint that the plugin works with.
-const TFLintVersions = ">= 0.46.0"
+// TFLintVersions are the versions of TFLint that the plugin works with: from
+// the oldest one that its fixtures were run through.
+const TFLintVersions = ">= 0.46.1"
 
 // RuleSet is the kms ruleset.
 type RuleSet struct {

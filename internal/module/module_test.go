@@ -17,7 +17,6 @@ type counter struct {
 	*helper.Runner
 	contents []string
 	values   []string
-	files    []string
 }
 
 func (c *counter) GetModuleContent(schema *hclext.BodySchema, option *tflint.GetModuleContentOption) (*hclext.BodyContent, error) {
