@@ -61,21 +61,32 @@ func SetArguments(header hcl.Range, arguments ...Argument) *Fix {
 	}
 	fix.apply = func(fixer tflint.Fixer, files *Files) error {
 		var missing []string
+		var written []Argument
 		for _, argument := range arguments {
 			if argument.Written == nil {
 				missing = append(missing, argument.Name+" = "+argument.Value)
-			} else if err := fixer.ReplaceText(argument.Written.Expr.Range(), argument.Value); err != nil {
+			} else {
+				written = append(written, argument)
+			}
+		}
+		if len(missing) > 0 {
+			block, err := files.block(header)
+			if err != nil {
+				return err
+			}
+			if block.onOneLine() {
+				return block.breakLine(fixer, written, missing)
+			}
+			if err := block.insertArguments(fixer, missing); err != nil {
 				return err
 			}
 		}
-		if len(missing) == 0 {
-			return nil
+		for _, argument := range written {
+			if err := fixer.ReplaceText(argument.Written.Expr.Range(), argument.Value); err != nil {
+				return err
+			}
 		}
-		block, err := files.block(header)
-		if err != nil {
-			return err
-		}
-		return block.insertArguments(fixer, missing)
+		return nil
 	}
 	return fix
 }
@@ -182,7 +193,7 @@ func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
 // insertArguments inserts lines after the block's last argument.
 func (b *block) insertArguments(fixer tflint.Fixer, lines []string) error {
 	if b.onOneLine() {
-		return b.breakLine(fixer, lines)
+		return b.breakLine(fixer, nil, lines)
 	}
 	after := b.OpenBraceRange.End.Byte
 	for _, attribute := range b.Body.Attributes {
@@ -205,7 +216,7 @@ func (b *block) appendBlock(fixer tflint.Fixer, lines []string) error {
 		if len(b.Body.Attributes) > 0 {
 			lines = append([]string{""}, lines...)
 		}
-		return b.breakLine(fixer, lines)
+		return b.breakLine(fixer, nil, lines)
 	}
 	source, brace := b.file.source, b.CloseBraceRange.Start.Byte
 	at := b.file.lineStart(brace)
@@ -224,12 +235,21 @@ func (b *block) onOneLine() bool {
 	return b.OpenBraceRange.Start.Line == b.CloseBraceRange.Start.Line
 }
 
-// breakLine turns a block on one line into one over several lines and appends lines.
-func (b *block) breakLine(fixer tflint.Fixer, lines []string) error {
+// breakLine turns a block on one line into one over several lines, with other
+// values for the arguments that are written there, and appends lines.
+func (b *block) breakLine(fixer tflint.Fixer, written []Argument, lines []string) error {
 	open, shut := b.OpenBraceRange.End.Byte, b.CloseBraceRange.Start.Byte
-	inner := bytes.TrimSpace(b.file.source[open:shut])
-	if len(inner) > 0 {
-		lines = append([]string{string(inner)}, lines...)
+	inner := string(b.file.source[open:shut])
+	for _, argument := range written {
+		// A block on one line has one argument at most.
+		at := argument.Written.Expr.Range()
+		if at.Filename != b.file.name || at.Start.Byte < open || at.End.Byte > shut {
+			return errors.New("the argument stands elsewhere")
+		}
+		inner = inner[:at.Start.Byte-open] + argument.Value + inner[at.End.Byte-open:]
+	}
+	if inner = strings.TrimSpace(inner); inner != "" {
+		lines = append([]string{inner}, lines...)
 	}
 	text := b.file.newline + strings.Join(lines, b.file.newline) + b.file.newline
 	return fixer.ReplaceText(b.file.span(open, shut), text)

@@ -37,7 +37,7 @@ var functions = map[string]function.Function{
 	"jsonencode":      stdlib.JSONEncodeFunc,
 	"keys":            stdlib.KeysFunc,
 	"length":          length,
-	"lookup":          stdlib.LookupFunc,
+	"lookup":          lookup,
 	"lower":           stdlib.LowerFunc,
 	"max":             stdlib.MaxFunc,
 	"merge":           stdlib.MergeFunc,
@@ -124,6 +124,48 @@ var length = function.New(&function.Spec{
 			return value.Length(), nil
 		}
 		return cty.NilVal, errors.New("only strings and collections have a length")
+	},
+})
+
+// lookup is an element of a map or an object, or the default where there is no
+// such element. The default may be null, unlike that of go-cty's function.
+var lookup = function.New(&function.Spec{
+	Params: []function.Parameter{
+		{Name: "map", Type: cty.DynamicPseudoType},
+		{Name: "key", Type: cty.String},
+	},
+	VarParam: &function.Parameter{
+		Type:             cty.DynamicPseudoType,
+		AllowUnknown:     true,
+		AllowDynamicType: true,
+		AllowNull:        true,
+	},
+	Type: func(args []cty.Value) (cty.Type, error) {
+		switch collection := args[0].Type(); {
+		case collection.IsMapType():
+			return collection.ElementType(), nil
+		case !collection.IsObjectType():
+			return cty.NilType, errors.New("lookup needs a map")
+		case !args[1].IsKnown():
+			return cty.DynamicPseudoType, nil
+		case collection.HasAttribute(args[1].AsString()):
+			return collection.AttributeType(args[1].AsString()), nil
+		case len(args) == 3:
+			return args[2].Type(), nil
+		}
+		return cty.NilType, errors.New("the map has no such element")
+	},
+	Impl: func(args []cty.Value, want cty.Type) (cty.Value, error) {
+		collection, key := args[0], args[1]
+		switch {
+		case collection.Type().IsObjectType() && collection.Type().HasAttribute(key.AsString()):
+			return collection.GetAttr(key.AsString()), nil
+		case collection.Type().IsMapType() && collection.HasIndex(key).True():
+			return collection.Index(key), nil
+		case len(args) == 3:
+			return convert.Convert(args[2], want)
+		}
+		return cty.NilVal, errors.New("the map has no such element")
 	},
 })
 

@@ -172,6 +172,11 @@ func (v Value) String() string {
 	case ok:
 		return text
 	}
+	if v.value.Type() == cty.String {
+		if prefix := v.value.Range().StringPrefix(); prefix != "" {
+			return strconv.Quote(prefix + "…")
+		}
+	}
 	if number, err := convert.Convert(v.value, cty.Number); err == nil {
 		lower, upper := bounds(number)
 		switch {

@@ -94,6 +94,7 @@ func TestValueString(t *testing.T) {
 		"true":       cty.True,
 		"40 to 60":   fortyToSixy,
 		"40 or more": atLeastForty,
+		`"kst-…"`:    instanceID,
 		"not known":  cty.StringVal("secret").Mark(marks.Sensitive),
 	} {
 		if got := (Value{value: known(value)}).String(); got != want {
