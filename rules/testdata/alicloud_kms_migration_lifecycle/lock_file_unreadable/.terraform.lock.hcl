@@ -1,4 +1,4 @@
 <<<<<<< HEAD
 provider "registry.terraform.io/aliyun/alicloud" {
-  version = "1.240.0"
+  version = 1.240.
 =======
