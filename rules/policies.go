@@ -13,12 +13,22 @@ const (
 	awsGlobalConditions = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html"
 	awsOperators        = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"
 	awsPrincipals       = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"
+	awsGrants           = "https://docs.aws.amazon.com/kms/latest/developerguide/grants.html"
+	awsPermissions      = "https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html"
+
+	apiKeyPolicy           = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-setkeypolicy"
+	apiSecretPolicy        = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-setsecretpolicy"
+	alicloudSecretPolicies = "https://www.alibabacloud.com/help/en/kms/key-management-service/security-and-compliance/overview-of-secret-policies"
+	alicloudConditions     = "https://www.alibabacloud.com/help/en/kms/key-management-service/security-and-compliance/condition-key"
 )
 
-// awsPolicies are the resource types that have a key policy.
-var awsPolicies = []string{
-	module.AWSKey, module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey, module.AWSKeyPolicy,
-}
+// awsPolicies and alicloudPolicies are the resource types that have a policy.
+var (
+	awsPolicies = []string{
+		module.AWSKey, module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey, module.AWSKeyPolicy,
+	}
+	alicloudPolicies = []string{module.AlicloudKey, module.AlicloudSecret}
+)
 
 // readsPolicies is what a rule about the policies of these resource types reads.
 func readsPolicies(resourceTypes []string) []string {

@@ -18,6 +18,8 @@ var All = []*rule.Rule{
 	alicloudKMSKeyPendingWindow,
 	alicloudKMSKeyPolicy,
 	alicloudKMSSecretPolicy,
+	alicloudKMSPolicyDocument,
+	alicloudKMSPolicyWildcardPrincipal,
 	alicloudKMSSecretRotation,
 
 	awsKMSKeyRotationEnabled,
@@ -28,4 +30,6 @@ var All = []*rule.Rule{
 	awsKMSPolicyDocument,
 	awsKMSPolicyPublic,
 	awsKMSPolicyLockout,
+	awsKMSPolicyGrantCondition,
+	awsKMSPolicySeparation,
 }

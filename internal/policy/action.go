@@ -39,14 +39,14 @@ func (a Actions) cover(action string) answer.Answer {
 	return covered
 }
 
-// Granting is the pattern that lets an action in, for a message.
-func (a Actions) Granting(action string) (String, bool) {
+// Naming is an action for a message, with the pattern that covers it.
+func (a Actions) Naming(action string) string {
 	for _, pattern := range a.Patterns.List {
-		if !a.Not && !pattern.maybe && matchesAction(pattern.Text, action) == answer.Yes {
-			return pattern, true
+		if written := pattern.String(); !a.Not && !pattern.maybe && matchesAction(pattern.Text, action) == answer.Yes && written != action {
+			return action + " by " + written
 		}
 	}
-	return String{}, false
+	return action
 }
 
 // matchesAction reports whether a pattern matches an action. Case does not matter.

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 
@@ -73,6 +74,27 @@ func newPrincipals(n node) Principals {
 	return p
 }
 
+// String names the first principal in a message.
+func (p Principals) String() string {
+	switch {
+	case p.Not:
+		return "everybody but its NotPrincipal"
+	case len(p.List) == 0:
+		return "its Principal"
+	case len(p.List) == 1:
+		return p.List[0].String()
+	}
+	return fmt.Sprintf("%s and others", p.List[0])
+}
+
+// String names the principal in a message.
+func (p Principal) String() string {
+	if p.Everybody() == answer.Yes {
+		return "everybody"
+	}
+	return p.ID.String()
+}
+
 // any reports whether something holds for one of the principals.
 func (p Principals) any(holds func(Principal) answer.Answer) answer.Answer {
 	if p.Present != answer.Yes {
@@ -95,11 +117,14 @@ func (p Principal) ifThere(holds answer.Answer) answer.Answer {
 	return holds
 }
 
-// Everybody reports whether the principal is everybody, in every account.
+// Everybody reports whether the principal is everybody, in every account. In
+// Alibaba Cloud acs:ram::ID:* is everybody in one account.
 func (p Principal) Everybody() answer.Answer {
 	switch p.Type {
-	case "*", "AWS", "RAM":
+	case "*", "AWS":
 		return p.ID.Is("*")
+	case "RAM":
+		return answer.Any(p.ID.Is("*"), p.ID.Prefixed("acs:ram::*:"))
 	}
 	return answer.No
 }

@@ -1,6 +1,10 @@
 package policy
 
-import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+import (
+	"slices"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
 
 // Rights are what a statement lets one principal do with a key.
 type Rights struct {
@@ -18,15 +22,18 @@ func (s *Statement) Unseparated() (rights Rights, ok bool) {
 	}
 	for _, p := range s.Principals.List {
 		if !p.maybe && p.Root() == answer.No {
-			rights = Rights{Principal: p, Administer: s.first(Administrative), Use: s.first(Cryptographic)}
+			rights = Rights{Principal: p, Administer: s.first(mostHarmful, Administrative), Use: s.first([]string{"kms:Decrypt"}, Cryptographic)}
 			return rights, rights.Administer != "" && rights.Use != ""
 		}
 	}
 	return rights, false
 }
 
-func (s *Statement) first(actions []string) string {
-	for _, action := range actions {
+// mostHarmful are the administrative actions that a message names rather than others.
+var mostHarmful = []string{Change, "kms:ScheduleKeyDeletion"}
+
+func (s *Statement) first(actions ...[]string) string {
+	for _, action := range slices.Concat(actions...) {
 		if s.Covers(action) == answer.Yes {
 			return action
 		}

@@ -1,0 +1,29 @@
+package rules
+
+import (
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var alicloudKMSPolicyWildcardPrincipal = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "alicloud_kms_policy_wildcard_principal",
+		Severity: tflint.ERROR,
+		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
+		Title:    "a policy that allows everybody to use or change a key or a secret",
+		What: "Reports a statement with the effect `Allow` for the RAM principal `*` or `acs:ram::*:…`, unless a condition on `acs:SourceVpc` or `acs:SourceIp` narrows " +
+			"who may call. `acs:ram::<account>:*`, as in the default policy, is everybody in one account: never a finding. Nor is a wildcard in a `Deny`.",
+		Why: "Everybody means every user and role in every Alibaba Cloud account, who then needs no permission from you " +
+			"but one from his own account to read what the key or the secret protects.",
+		Sources: []string{alicloudKeyPolicies, alicloudSecretPolicies, alicloudConditions, apiKeyPolicy},
+	},
+	Reads: readsPolicies(alicloudPolicies),
+	Run: func(p *rule.Pass) {
+		reportPolicies(p, alicloudPolicies, func(_ module.Instance, d *policy.Document) []policy.Finding {
+			return publicStatements(d, "Name the accounts, users or roles, such as acs:ram::123456789012****:user/name.")
+		})
+	},
+}

@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var awsKMSPolicyGrantCondition = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "aws_kms_policy_grant_condition",
+		Severity: tflint.WARNING,
+		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
+		Title:    "a statement that allows grants to anybody",
+		What: "Reports a statement that allows `kms:CreateGrant`, by name or by a wildcard, without the condition `kms:GrantIsForAWSResource`. " +
+			"`kms:ViaService`, `kms:GranteePrincipal`, `kms:GrantOperations` and `kms:GrantConstraintType` limit grants as well. " +
+			"A statement that also allows `kms:PutKeyPolicy` to the same principals, such as the account's or the administrators', is not reported: " +
+			"whoever may change the policy needs no grant.",
+		Why: "A grant hands on the use of the key to any principal of any account, and no key policy shows it. " +
+			"With the condition, only the AWS services that act for the principal can create one, as when a volume is attached.",
+		Sources: []string{awsDefault, awsKMSConditions, awsGrants},
+	},
+	Reads: readsPolicies(awsPolicies),
+	Run: func(p *rule.Pass) {
+		reportPolicies(p, awsPolicies, func(_ module.Instance, d *policy.Document) []policy.Finding {
+			var findings []policy.Finding
+			for _, s := range d.Statements {
+				if s.GrantsFreely() == answer.Yes {
+					findings = append(findings, policy.Finding{At: s.Range, Says: fmt.Sprintf(
+						"%s allows %s without kms:GrantIsForAWSResource, so that %s can hand on the use of the key to anybody. "+
+							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), s.Principals)})
+				}
+			}
+			return findings
+		})
+	},
+}
