@@ -1,0 +1,1 @@
+resource "alicloud_kms_key" "off" { automatic_rotation = "Disabled" } # want `^alicloud_kms_key.off: `
