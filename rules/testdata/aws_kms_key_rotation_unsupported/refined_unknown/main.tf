@@ -9,7 +9,7 @@ variable "store" {
 # Whatever the variable is, the result starts with what is written.
 resource "aws_kms_key" "rsa" {
   customer_master_key_spec = "RSA_${var.bits}"
-  enable_key_rotation      = true # want `^aws_kms_key.rsa: .*cannot rotate this key`
+  enable_key_rotation      = true # want `^aws_kms_key.rsa: .*cannot rotate this key, since its customer_master_key_spec is "RSA_…"`
 }
 
 resource "aws_kms_key" "symmetric" {
