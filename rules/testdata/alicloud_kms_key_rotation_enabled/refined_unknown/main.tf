@@ -4,7 +4,7 @@ variable "suffix" {
 
 # Whatever the variable is, it is not Enabled.
 resource "alicloud_kms_key" "prefix" {
-  automatic_rotation = "Dis${var.suffix}" # want `^alicloud_kms_key.prefix: automatic_rotation is "Dis…"`
+  automatic_rotation = "Dis${var.suffix}" # want `^alicloud_kms_key.prefix: automatic_rotation is "Dis?…"`
 }
 
 resource "alicloud_kms_key" "perhaps" {
