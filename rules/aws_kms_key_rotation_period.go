@@ -33,8 +33,12 @@ var awsKMSKeyRotationPeriod = &rule.Rule{
 				p.Report(key, period.Range(), fmt.Sprintf(
 					"rotation_period_in_days is %s, but must be from %d to %d days.", period, shortest, longest))
 			} else if period.Set() == answer.Yes && rotation.True() == answer.No {
+				advice := "Write enable_key_rotation = true."
+				if obstacle := awsObstacle(key); obstacle.known == answer.Yes {
+					advice = fmt.Sprintf("KMS cannot rotate it, since %s. Remove rotation_period_in_days.", obstacle.why)
+				}
 				p.Report(key, period.Range(), fmt.Sprintf(
-					"rotation_period_in_days is %s, but enable_key_rotation is not true, so this key will never be rotated. Write enable_key_rotation = true.", period), rotation)
+					"rotation_period_in_days is %s, but enable_key_rotation is not true, so this key will never be rotated. %s", period, advice), rotation)
 			}
 		}
 	},
