@@ -127,10 +127,6 @@ type instanceForm struct {
 	repeat *repeatForm
 	// supplied tells that the value is empty and comes from a variable.
 	supplied bool
-	// indirect tells that the value is empty and comes from a variable by way
-	// of something else. The design does not decide whether a caller of a
-	// reusable module supplies such a value, so only root modules have it.
-	indirect bool
 }
 
 // instanceForms are the ways that every module can have.
@@ -153,19 +149,19 @@ var instanceForms = []instanceForm{
 	{value: "var.nothing", supplied: true},
 	{value: "var.kms.instance_id"},
 	{value: `var.instance_ids["main"]`},
-	{value: `var.instance_ids["old"]`, indirect: true},
+	{value: `var.instance_ids["old"]`, supplied: true},
 	{value: `"${var.prefix}-1"`},
 	{value: `coalesce(var.empty, "kst-1")`},
 	{value: `try(var.kms.missing, "kst-1")`},
-	{value: `try(var.kms.missing, null)`, indirect: true},
-	{value: `var.empty != "" ? var.empty : null`, indirect: true},
+	{value: `try(var.kms.missing, null)`, supplied: true},
+	{value: `var.empty != "" ? var.empty : null`, supplied: true},
 	{value: `var.enabled ? "kst-1" : null`},
-	{value: `var.enabled ? null : "kst-1"`, indirect: true},
+	{value: `var.enabled ? null : "kst-1"`, supplied: true},
 
 	{value: "local.right"},
 	{value: "local.empty"},
 	{value: "local.supplied"},
-	{value: "local.unsupplied", indirect: true},
+	{value: "local.unsupplied", supplied: true},
 	{value: `true ? "kst-1" : ""`},
 	{value: `false ? "kst-1" : ""`},
 
@@ -180,7 +176,7 @@ var instanceForms = []instanceForm{
 	{value: `lookup(each.value, "instance_id", null)`, repeat: forEach(`{ instance_id = "kst-1" }`, `{ instance_id = "kst-1" }`)},
 	{value: `lookup(each.value, "instance_id", null)`, repeat: forEach(`{ name = "a" }`, `{ name = "b" }`)},
 	{value: "each.key", repeat: &repeatForm{argument{"for_each", `toset(["kst-1"])`}, []any{"kst-1"}}},
-	{value: "each.value", repeat: &repeatForm{argument{"for_each", "var.instance_of_team"}, []any{"payments", "search"}}, indirect: true},
+	{value: "each.value", repeat: &repeatForm{argument{"for_each", "var.instance_of_team"}, []any{"payments", "search"}}, supplied: true},
 	{value: `["kst-1", "kst-1"][count.index]`, repeat: &twice},
 	{value: `["kst-1", ""][count.index]`, repeat: &twice},
 	{value: `count.index == 0 ? "kst-1" : null`, repeat: &twice},

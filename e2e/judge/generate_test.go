@@ -7,12 +7,11 @@ import (
 	"strings"
 )
 
-const (
-	// seed makes every run generate the same configurations.
-	seed = 3
-	// keys and secrets that are generated for each module.
-	keys, secrets = 100, 70
-)
+// seed makes every run generate the same configurations.
+const seed = 3
+
+// generated tells how many resources of each kind a module gets.
+var generated = map[string]int{key: 100, secret: 70}
 
 // A provider version of each range that treats dkms_instance_id differently.
 const (
@@ -43,6 +42,7 @@ func generate() []module {
 
 		{name: "unaware or forcing", source: aliyun, constraint: "< 1.235.0", admits: []string{unaware, forcing}},
 		{name: "forcing or computed", source: aliyun, constraint: ">= 1.200.0", backend: true, admits: []string{forcing, computed}},
+		// Any version may be installed, but the configurations name what the oldest do not know.
 		{name: "any version", source: aliyun, tfvars: true, admits: []string{forcing, computed}},
 	}
 	random := rand.New(rand.NewPCG(seed, seed))
@@ -68,9 +68,6 @@ func (m *module) fill(random *rand.Rand) {
 		instances = append(instances, m.supply(s)...)
 	}
 	byFlag.give(m, "hsm_by_flag", "HSM")
-	if !m.root() {
-		instances = slices.DeleteFunc(instances, func(f instanceForm) bool { return f.indirect })
-	}
 	ignorable := map[string][]string{
 		key:    {"dkms_instance_id", "automatic_rotation", "rotation_interval", "protection_level"},
 		secret: {"dkms_instance_id", "enable_automatic_rotation", "rotation_interval"},
@@ -92,7 +89,7 @@ func (m *module) fill(random *rand.Rand) {
 			repeats:   deck[repeatForm]{cards: repeatForms, random: random},
 			random:    random,
 		}
-		for i := range map[string]int{key: keys, secret: secrets}[kind] {
+		for i := range generated[kind] {
 			m.add(dealer.deal(fmt.Sprintf("r%03d", i)))
 		}
 	}

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -76,11 +77,7 @@ func (m module) checkout(t *testing.T, j judge) workspace {
 
 // provider is the provider's address in the registry of a judge.
 func (m module) provider(j judge) string {
-	source := m.source
-	if source == "" {
-		source = "hashicorp/alicloud"
-	}
-	return j.registry + "/" + source
+	return j.registry + "/" + cmp.Or(m.source, "hashicorp/alicloud")
 }
 
 // settings is the terraform block, and nothing where there is nothing to set.
@@ -90,11 +87,7 @@ func (m module) settings() string {
 		text.WriteString("backend \"local\" {}\n")
 	}
 	if m.source != "" {
-		localName := m.localName
-		if localName == "" {
-			localName = "alicloud"
-		}
-		fmt.Fprintf(&text, "required_providers {\n%s = {\nsource = %q\n", localName, m.source)
+		fmt.Fprintf(&text, "required_providers {\n%s = {\nsource = %q\n", cmp.Or(m.localName, "alicloud"), m.source)
 		if m.constraint != "" {
 			fmt.Fprintf(&text, "version = %q\n", m.constraint)
 		}
