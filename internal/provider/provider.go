@@ -92,8 +92,11 @@ func patches(v *version.Version, constraints int) []*version.Version {
 	candidates := []*version.Version{v}
 	segments := v.Segments64()
 	for patch := range int64(constraints + 1) {
-		next := fmt.Sprintf("%d.%d.%d", segments[0], segments[1], segments[2]+patch+1)
-		candidates = append(candidates, version.Must(version.NewVersion(next)))
+		next, err := version.NewVersion(fmt.Sprintf("%d.%d.%d", segments[0], segments[1], segments[2]+patch+1))
+		if err != nil {
+			break // No version has a greater number.
+		}
+		candidates = append(candidates, next)
 	}
 	return candidates
 }

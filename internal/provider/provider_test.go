@@ -41,6 +41,7 @@ func TestAdmitsBetween(t *testing.T) {
 		{Constrained("not a constraint"), true},
 		{Constrained("not a constraint", ">= 1.240.0"), false},
 		{Constrained(""), true},
+		{Constrained("> 1.182.9223372036854775807"), true},
 	} {
 		if got := test.versions.AdmitsBetween("1.183.0", "1.235.0"); got != test.want {
 			t.Errorf("%s: AdmitsBetween(1.183.0, 1.235.0) = %v", test.versions, got)
@@ -128,5 +129,26 @@ func FuzzConstrained(f *testing.F) {
 	}
 	f.Fuzz(func(_ *testing.T, constraint string) {
 		Constrained(constraint).AdmitsBetween("1.183.0", "1.235.0")
+	})
+}
+
+func FuzzLocked(f *testing.F) {
+	for _, seed := range []string{
+		"provider \"registry.terraform.io/aliyun/alicloud\" {\n  version = \"1.240.0\"\n}\n",
+		"provider \"a/b/c/d\" {\n  version = \"9223372036854775807\"\n}\n",
+		"provider \"\" {\n  version = null\n}\n",
+		"provider {}\nversion = \"1\"\n",
+		"\xef\xbb\xbfprovider \"x\" {",
+	} {
+		f.Add([]byte(seed))
+	}
+	path := filepath.Join(f.TempDir(), LockFile)
+	f.Fuzz(func(t *testing.T, source []byte) {
+		if err := os.WriteFile(path, source, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range Locked(path) {
+			Exactly(v).AdmitsBetween("1.183.0", "1.235.0")
+		}
 	})
 }
