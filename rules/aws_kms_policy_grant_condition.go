@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"fmt"
-
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
@@ -31,9 +29,9 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 			var findings []policy.Finding
 			for _, s := range d.Statements {
 				if s.GrantsFreely() == answer.Yes {
-					findings = append(findings, policy.Finding{At: s.Range, Says: fmt.Sprintf(
+					findings = append(findings, s.Finding(
 						"%s allows %s without kms:GrantIsForAWSResource, so that %s can hand on the use of the key to anybody. "+
-							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), s.Principals)})
+							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), s.Principals))
 				}
 			}
 			return findings

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"fmt"
-
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
@@ -47,8 +45,8 @@ func publicStatements(d *policy.Document, advice string) []policy.Finding {
 		if s.Principals.Not {
 			who = "everybody but its NotPrincipal"
 		}
-		findings = append(findings, policy.Finding{At: s.Range, Says: fmt.Sprintf(
-			"%s allows %s, and no condition narrows who may call, so any account can use the key. %s", s, who, advice)})
+		findings = append(findings, s.Finding(
+			"%s allows %s, and no condition narrows who may call, so any account can use the key. %s", s, who, advice))
 	}
 	return findings
 }

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"fmt"
-
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
@@ -28,10 +26,10 @@ var awsKMSPolicySeparation = &rule.Rule{
 			var findings []policy.Finding
 			for _, s := range d.Statements {
 				if rights, ok := s.Unseparated(); ok {
-					findings = append(findings, policy.Finding{At: s.Range, Says: fmt.Sprintf(
+					findings = append(findings, s.Finding(
 						"%s lets %s both administer the key (%s) and use it (%s), so that whoever controls it can read the data and delete the key. "+
 							"Write one statement for administrators and another one for users.",
-						s, rights.Principal, s.Actions.Naming(rights.Administer), s.Actions.Naming(rights.Use))})
+						s, rights.Principal, s.Actions.Naming(rights.Administer), s.Actions.Naming(rights.Use)))
 				}
 			}
 			return findings

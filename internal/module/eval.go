@@ -170,18 +170,22 @@ func (e *evaluator) ask(key string, expr hcl.Expression) cty.Value {
 // text is the expression as it is written, which serves to recognize it where
 // it is written again. It is "" where the file cannot be had.
 func (e *evaluator) text(expr hcl.Expression) string {
-	name := expr.Range().Filename
-	source, ok := e.sources[name]
+	return string(e.source(expr.Range()))
+}
+
+// source is what is written at a range.
+func (e *evaluator) source(at hcl.Range) []byte {
+	source, ok := e.sources[at.Filename]
 	if !ok {
-		if file, err := e.runner.GetFile(name); err == nil && file != nil {
+		if file, err := e.runner.GetFile(at.Filename); err == nil && file != nil {
 			source = file.Bytes
 		}
-		e.sources[name] = source
+		e.sources[at.Filename] = source
 	}
-	if !expr.Range().CanSliceBytes(source) {
-		return ""
+	if !at.CanSliceBytes(source) {
+		return nil
 	}
-	return string(expr.Range().SliceBytes(source))
+	return at.SliceBytes(source)
 }
 
 // callsOnly reports whether the expression calls no function but the given.

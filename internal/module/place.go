@@ -28,27 +28,22 @@ func (m *Module) called() bool {
 	return len(m.path()) > 0
 }
 
-// Shown reports whether TFLint shows an issue at a range of the resource. In a
+// Shown reports whether TFLint shows an issue at a range of the module. In a
 // called module it does so only where the range is an expression that refers to
 // a variable that the root module gives a value to, whose expression is shown
 // then. In a module that a called module calls, that cannot be told.
-func (r *Resource) Shown(at hcl.Range) bool {
-	path := r.module.path()
+func (m *Module) Shown(at hcl.Range) bool {
+	path := m.path()
 	if len(path) == 0 {
 		return true
 	}
-	shown := false
-	walkAttributes(r.block.Body, func(attr *hclext.Attribute) {
-		if attr.Expr.Range() != at {
-			return
-		}
-		for _, traversal := range attr.Expr.Variables() {
-			if traversal.RootName() == "var" {
-				shown = shown || len(path) > 1 || r.module.place().passes(path[0], attributeName(traversal))
-			}
-		}
+	expr, diags := hclext.ParseExpression(m.evaluator.source(at), at.Filename, at.Start)
+	if diags.HasErrors() {
+		return false
+	}
+	return slices.ContainsFunc(expr.Variables(), func(traversal hcl.Traversal) bool {
+		return traversal.RootName() == "var" && (len(path) > 1 || m.place().passes(path[0], attributeName(traversal)))
 	})
-	return shown
 }
 
 // passes reports whether a call in the root module gives a value to a variable.

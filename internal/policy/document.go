@@ -88,6 +88,18 @@ func (s *Statement) String() string {
 	return fmt.Sprintf("statement %d", s.number)
 }
 
+// Finding is something wrong with the statement.
+func (s *Statement) Finding(format string, args ...any) Finding {
+	finding := Finding{At: s.Range, Says: fmt.Sprintf(format, args...), Parts: []hcl.Range{s.Principals.At}}
+	for _, principal := range s.Principals.List {
+		finding.Parts = append(finding.Parts, principal.At)
+	}
+	for _, pattern := range s.Actions.Patterns.List {
+		finding.Parts = append(finding.Parts, pattern.At)
+	}
+	return finding
+}
+
 // Allows reports whether the statement is there and allows something.
 func (s *Statement) Allows() answer.Answer {
 	return answer.All(s.Present, s.effect("Allow"), s.effective())

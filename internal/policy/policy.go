@@ -22,6 +22,8 @@ type Policy struct {
 type Finding struct {
 	At   hcl.Range
 	Says string
+	// Parts are the places within that make it wrong.
+	Parts []hcl.Range
 }
 
 // Of is the policy of a resource's instance.

@@ -131,9 +131,9 @@ func (p *Pass) Report(on module.Instance, at hcl.Range, message string, causes .
 
 // ReportFix reports like Report, with the fix that mends it.
 func (p *Pass) ReportFix(on module.Instance, at hcl.Range, fix *edit.Fix, message string, causes ...module.Value) {
-	if !on.Shown(at) {
+	if !p.Shown(at) {
 		for _, cause := range causes {
-			if on.Shown(cause.Range()) {
+			if p.Shown(cause.Range()) {
 				at = cause.Range()
 				break
 			}

@@ -1,0 +1,19 @@
+variable "principals" {
+  type = list(string)
+}
+
+resource "aws_kms_key" "main" {
+  policy = data.aws_iam_policy_document.main.json
+}
+
+data "aws_iam_policy_document" "main" {
+  statement {
+    sid       = "Users"
+    actions   = ["kms:Decrypt"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = var.principals
+    }
+  }
+}
