@@ -8,10 +8,15 @@ variable "fallback" {
   default = "kst-fallback" # want "var.fallback: the default names a KMS instance"
 }
 
-# It decides, but supplies nothing.
+# These decide, but supply nothing.
 variable "environment" {
   type    = string
   default = "prod"
+}
+
+variable "migrated" {
+  type    = bool
+  default = true
 }
 
 variable "coalesced" {
@@ -45,4 +50,8 @@ resource "alicloud_kms_secret" "try" {
 resource "alicloud_kms_secret" "nested" {
   secret_name      = "nested"
   dkms_instance_id = var.environment != "" ? coalesce(var.nested, null) : null
+}
+
+resource "alicloud_kms_key" "decided" {
+  dkms_instance_id = var.migrated ? "kst-sin65c1f4b2d8e7a9" : null
 }
