@@ -102,8 +102,5 @@ func (p Principal) same(other Principal) answer.Answer {
 	if known && alsoKnown {
 		return answer.Of(mine == theirs)
 	}
-	if p.Root() == answer.Yes && other.Root() == answer.No || p.Root() == answer.No && other.Root() == answer.Yes {
-		return answer.Unknown
-	}
 	return answer.Unknown
 }

@@ -113,7 +113,7 @@ func policy(t testing.TB, file, source string) Policy {
 	return Policy{}
 }
 
-// document is the only document that the only policy in a file can be.
+// onlyDocument is the only document that the only policy in a file can be.
 func onlyDocument(t testing.TB, file, source string) *Document {
 	t.Helper()
 	policy := policy(t, file, source)

@@ -1,0 +1,138 @@
+package policy
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
+
+// key is a key with a policy, and whatever the policy refers to.
+func key(policy string, more ...string) string {
+	return "resource \"aws_kms_key\" \"main\" {\n  policy = " + policy + "\n}\n" + strings.Join(more, "\n")
+}
+
+func statements(list string) string {
+	return `jsonencode({ Version = "2012-10-17", Statement = ` + list + ` })`
+}
+
+const (
+	unset  = "variable \"unset\" {}\n"
+	public = `{ Effect = "Allow", Principal = "*", Action = "kms:*", Resource = "*" }`
+)
+
+// found reports whether a rule that looks for public statements finds some.
+func found(p Policy) bool {
+	return len(p.Findings(func(d *Document) (findings []Finding) {
+		for _, s := range d.Statements {
+			if s.Public() == answer.Yes {
+				findings = append(findings, s.Finding("public"))
+			}
+		}
+		return findings
+	})) > 0
+}
+
+func TestWhatCannotBeKnown(t *testing.T) {
+	tests := map[string]struct {
+		source string
+		public bool
+	}{
+		"unset":                       {source: `resource "aws_kms_key" "main" {}`},
+		"null":                        {source: key(`null`)},
+		"a variable without a value":  {source: key(`var.unset`, unset)},
+		"a variable with a value":     {key(`var.set`, `variable "set" { default = "{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"kms:*\", \"Resource\": \"*\"}}" }`), true},
+		"another resource":            {source: key(`aws_kms_key.other.policy`)},
+		"another data source":         {source: key(`data.aws_s3_object.policy.body`)},
+		"no such data source":         {source: key(`data.aws_iam_policy_document.other.json`)},
+		"another attribute":           {source: key(`data.aws_iam_policy_document.main.id`, `data "aws_iam_policy_document" "main" {}`)},
+		"an unknown function":         {source: key(`nonsense(` + statements(`[`+public+`]`) + `)`)},
+		"a local that does not exist": {source: key(`local.nothing`)},
+		"a local of itself":           {source: key(`local.a`, "locals {\n  a = local.b\n  b = local.a\n}")},
+		"a statement of itself":       {source: key(statements(`local.a`), `locals { a = [local.a, local.a] }`)},
+		"a document of itself": {source: key(`data.aws_iam_policy_document.main.json`, `data "aws_iam_policy_document" "main" {
+			source_policy_documents = [data.aws_iam_policy_document.main.json]
+		}`)},
+		"two documents of each other": {source: key(`data.aws_iam_policy_document.a.json`, `
+			data "aws_iam_policy_document" "a" { source_policy_documents = [local.b] }
+			data "aws_iam_policy_document" "b" { override_policy_documents = [data.aws_iam_policy_document.a.json] }
+			locals { b = data.aws_iam_policy_document.b.json }`)},
+		"a document of no instances": {source: key(`data.aws_iam_policy_document.a[0].json`, `data "aws_iam_policy_document" "a" { count = 0 }`)},
+
+		"one result is public":            {source: key(`var.unset ? `+statements(`[`+public+`]`)+` : `+statements(`[]`), unset)},
+		"both results are public":         {key(`var.unset ? `+statements(`[`+public+`]`)+` : `+statements(`[`+public+`]`), unset), true},
+		"one result cannot be known":      {source: key(`var.unset ? `+statements(`[`+public+`]`)+` : var.unset`, unset)},
+		"the statement may be missing":    {source: key(statements(`concat(var.unset ? [`+public+`] : [], [])`), unset)},
+		"a statement may be another one":  {source: key(statements(`[var.unset ? `+public+` : {}]`), unset)},
+		"other statements may be missing": {key(statements(`concat(var.unset ? [{}] : [], [`+public+`])`), unset), true},
+		"other statements are not known":  {key(statements(`concat(var.unset, [`+public+`])`), unset), true},
+		"for of something not known":      {source: key(statements(`[for x in var.unset : `+public+`]`), unset)},
+		"dynamic of something not known": {source: key(`data.aws_iam_policy_document.a.json`, unset, `data "aws_iam_policy_document" "a" {
+			dynamic "statement" {
+				for_each = var.unset
+				content {
+					actions = ["kms:*"]
+					resources = ["*"]
+					principals {
+						type = "AWS"
+						identifiers = ["*"]
+					}
+				}
+			}
+		}`)},
+
+		"elements not known":     {source: key(statements(`[merge(var.unset, `+public+`)]`), unset)},
+		"an effect not known":    {source: key(statements(`[merge(`+public+`, var.unset)]`), unset)},
+		"an effect to choose":    {source: key(statements(`[merge(`+public+`, { Effect = var.unset ? "Allow" : "Deny" })]`), unset)},
+		"a principal not known":  {source: key(statements(`[merge(`+public+`, { Principal = { AWS = var.unset } })]`), unset)},
+		"a principal among them": {key(statements(`[merge(`+public+`, { Principal = { AWS = [var.unset, "*"] } })]`), unset), true},
+		"a principal to choose":  {source: key(statements(`[merge(`+public+`, { Principal = var.unset ? "*" : { AWS = "1" } })]`), unset)},
+		"an action not known":    {key(statements(`[merge(`+public+`, { Action = var.unset })]`), unset), true},
+		"a condition not known":  {source: key(statements(`[merge(`+public+`, { Condition = var.unset })]`), unset)},
+		"an operator not known":  {source: key(statements(`[merge(`+public+`, { Condition = { (var.unset) = { "kms:CallerAccount" = "1" } } })]`), unset)},
+		"a value not known":      {source: key(statements(`[merge(`+public+`, { Condition = { StringLike = { "kms:CallerAccount" = var.unset } } })]`), unset)},
+		"a sensitive value":      {source: key(`sensitive(` + statements(`[`+public+`]`) + `)`)},
+
+		"a hole in a string":         {key("<<EOT\n{\"Statement\": {\"Sid\": \"${var.unset}\", \"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset), true},
+		"a hole for a value":         {source: key("<<EOT\n{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": ${var.unset}, \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset)},
+		"a hole for more values":     {key("<<EOT\n{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": {\"AWS\": [\"*\", ${var.unset}]}, \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset), true},
+		"a hole for members":         {source: key("<<EOT\n{\"Statement\": {\"Effect\": \"Allow\", ${var.unset} \"Principal\": \"*\", \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset)},
+		"a template with directives": {source: key("<<EOT\n{\"Statement\": [%{ for x in var.unset }{\"a\": 1},%{ endfor }{}]}\nEOT\n", unset)},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			p := policy(t, "main.tf", tt.source)
+			if got := found(p); got != tt.public {
+				t.Errorf("public %v, want %v", got, tt.public)
+			}
+			for _, d := range p.Documents {
+				if d.Problem != "" {
+					t.Errorf("a policy that cannot be known cannot be read: %s", d.Problem)
+				}
+			}
+		})
+	}
+}
+
+func TestWhatCannotBeRead(t *testing.T) {
+	tests := map[string]struct {
+		source  string
+		problem string
+	}{
+		"no JSON":                    {key(`"nonsense"`), `invalid character 'o' in literal null (expecting 'u') at byte 2`},
+		"a comma too many":           {key("<<EOT\n{\"Statement\": [\"${data.aws_caller_identity.main.id}\",]}\nEOT\n"), "invalid character ']' looking for beginning of value"},
+		"an end too early":           {key(`"{"`), "unexpected end of JSON input"},
+		"no object":                  {key(`jsonencode([])`), "it is no JSON object"},
+		"a string that is a string":  {key(`jsonencode("x")`), "it is no JSON object"},
+		"a source that is no JSON":   {key(`data.aws_iam_policy_document.a.json`, `data "aws_iam_policy_document" "a" { source_policy_documents = ["{"] }`), "unexpected end of JSON input"},
+		"a variable that is no JSON": {key(`var.set`, `variable "set" { default = "{" }`), "unexpected end of JSON input"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			d := onlyDocument(t, "main.tf", tt.source)
+			if !strings.Contains(d.Problem, tt.problem) || d.Problem == "" {
+				t.Errorf("problem %q, want %q", d.Problem, tt.problem)
+			}
+		})
+	}
+}

@@ -1,0 +1,202 @@
+package policy
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
+
+// jsonDocument is a document of statements in JSON, in which ROOT stands for
+// an account and ANY for what every statement needs.
+func jsonDocument(statements string) *Document {
+	statements = strings.NewReplacer(
+		"ROOT", `"Principal": {"AWS": "arn:aws:iam::111122223333:root"}`,
+		"ROLE", `"Principal": {"AWS": "arn:aws:iam::111122223333:role/a"}`,
+		"EVERYBODY", `"Principal": "*"`,
+		"ALLOW", `"Effect": "Allow", "Resource": "*"`,
+		"DENY", `"Effect": "Deny", "Resource": "*"`,
+		"ALL", `"Action": "kms:*"`,
+	).Replace(statements)
+	return newDocument(readText(hcl.Range{}, segment{text: literal(`{"Version": "2012-10-17", "Statement": [` + statements + `]}`)}))
+}
+
+func TestPublic(t *testing.T) {
+	condition := func(operator, key, value string) string {
+		return fmt.Sprintf(`{ALLOW, EVERYBODY, ALL, "Condition": {%q: {%q: %s}}}`, operator, key, value)
+	}
+	tests := map[string]struct {
+		statement string
+		want      answer.Answer
+	}{
+		"everybody":               {`{ALLOW, EVERYBODY, ALL}`, answer.Yes},
+		"everybody in AWS":        {`{ALLOW, "Principal": {"AWS": "*"}, ALL}`, answer.Yes},
+		"in a list":               {`{ALLOW, "Principal": {"AWS": ["1", "*"]}, ALL}`, answer.Yes},
+		"of any type":             {`{ALLOW, "Principal": {"*": "*"}, ALL}`, answer.Yes},
+		"not principal":           {`{ALLOW, "NotPrincipal": {"AWS": "1"}, ALL}`, answer.Yes},
+		"not action":              {`{ALLOW, EVERYBODY, "NotAction": "kms:Decrypt"}`, answer.Yes},
+		"everybody in RAM":        {`{ALLOW, "Principal": {"RAM": "*"}, ALL}`, answer.Yes},
+		"every account in RAM":    {`{ALLOW, "Principal": {"RAM": ["acs:ram::*:root"]}, ALL}`, answer.Yes},
+		"everybody in an account": {`{ALLOW, "Principal": {"RAM": ["acs:ram::112890462****:*"]}, ALL}`, answer.No},
+
+		"denied":                 {`{DENY, EVERYBODY, ALL}`, answer.No},
+		"a service":              {`{ALLOW, "Principal": {"Service": "*"}, ALL}`, answer.No},
+		"a role":                 {`{ALLOW, ROLE, ALL}`, answer.No},
+		"nobody":                 {`{ALLOW, ALL}`, answer.No},
+		"in lower case":          {`{"Effect": "allow", "Resource": "*", EVERYBODY, ALL}`, answer.No},
+		"no action":              {`{ALLOW, EVERYBODY}`, answer.No},
+		"no resource":            {`{"Effect": "Allow", EVERYBODY, ALL}`, answer.No},
+		"an element in any case": {`{"effect": "Allow", "RESOURCE": "*", "principal": "*", "ACTION": "kms:*"}`, answer.Yes},
+
+		"an account":               {condition("StringEquals", "kms:CallerAccount", `"111122223333"`), answer.No},
+		"key in any case":          {condition("StringEquals", "KMS:calleraccount", `"111122223333"`), answer.No},
+		"an organization":          {condition("StringEquals", "aws:PrincipalOrgID", `["o-a", "o-b"]`), answer.No},
+		"an organization's paths":  {condition("ForAnyValue:StringLike", "aws:PrincipalOrgPaths", `"o-a/*"`), answer.No},
+		"any organization's paths": {condition("ForAnyValue:StringLike", "aws:PrincipalOrgPaths", `"*/r-a/*"`), answer.Yes},
+		"a role's ARN":             {condition("ArnLike", "aws:PrincipalArn", `"arn:aws:iam::111122223333:role/*"`), answer.No},
+		"a role in any account":    {condition("ArnLike", "aws:PrincipalArn", `"arn:aws:iam::*:role/a"`), answer.Yes},
+		"a source":                 {condition("ArnEquals", "aws:SourceArn", `"arn:aws:s3:::bucket"`), answer.No},
+		"any source":               {condition("ArnLike", "aws:SourceArn", `"arn:aws:s3:::*"`), answer.Yes},
+		"a source account":         {condition("StringEquals", "aws:SourceAccount", `"111122223333"`), answer.No},
+		"a source organization":    {condition("StringEquals", "aws:SourceOrgID", `"o-a"`), answer.No},
+		"a VPC":                    {condition("StringEquals", "aws:SourceVpc", `"vpc-1"`), answer.No},
+		"an endpoint":              {condition("StringEquals", "aws:SourceVpce", `"vpce-1"`), answer.No},
+		"a network":                {condition("IpAddress", "aws:SourceIp", `"192.0.2.0/24"`), answer.No},
+		"every network":            {condition("IpAddress", "aws:SourceIp", `["192.0.2.0/24", "0.0.0.0/0"]`), answer.Yes},
+		"a VPC of Alibaba Cloud":   {condition("StringEquals", "acs:SourceVpc", `"vpc-1"`), answer.No},
+
+		"any account":            {condition("StringLike", "kms:CallerAccount", `"*"`), answer.Yes},
+		"one of them any":        {condition("StringLike", "kms:CallerAccount", `["111122223333", "*"]`), answer.Yes},
+		"an asterisk as it is":   {condition("StringEquals", "kms:CallerAccount", `"*"`), answer.No},
+		"if it exists":           {condition("StringEqualsIfExists", "aws:PrincipalOrgID", `"o-a"`), answer.Yes},
+		"all of none":            {condition("ForAllValues:StringEquals", "aws:PrincipalOrgPaths", `"o-a/r-b"`), answer.Yes},
+		"not an account":         {condition("StringNotEquals", "kms:CallerAccount", `"111122223333"`), answer.Yes},
+		"not null":               {condition("Null", "aws:PrincipalOrgID", `"false"`), answer.Yes},
+		"over TLS":               {condition("Bool", "aws:SecureTransport", `"true"`), answer.Yes},
+		"via a service":          {condition("StringEquals", "kms:ViaService", `"s3.eu-west-1.amazonaws.com"`), answer.Yes},
+		"an encryption context":  {condition("StringEquals", "kms:EncryptionContext:a", `"b"`), answer.Yes},
+		"a tag of the principal": {condition("StringEquals", "aws:PrincipalTag/team", `"a"`), answer.Yes},
+		"a key not known here":   {condition("StringEquals", "saml:sub", `"a"`), answer.Unknown},
+		"a condition of nothing": {`{ALLOW, EVERYBODY, ALL, "Condition": {}}`, answer.Yes},
+		"two conditions": {`{ALLOW, EVERYBODY, ALL, "Condition": {
+			"StringEquals": {"kms:ViaService": "s3.eu-west-1.amazonaws.com", "kms:CallerAccount": "111122223333"}
+		}}`, answer.No},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if got := jsonDocument(tt.statement).Statements[0].Public(); got != tt.want {
+				t.Errorf("public: %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestChangeable(t *testing.T) {
+	const change = `"Action": "kms:PutKeyPolicy"`
+	tests := map[string]struct {
+		statements string
+		want       answer.Answer
+	}{
+		"the account":                {`{ALLOW, ROOT, ALL}`, answer.Yes},
+		"the account's ID":           {`{ALLOW, "Principal": {"AWS": "111122223333"}, ALL}`, answer.Yes},
+		"a role":                     {`{ALLOW, ROLE, "Action": ["kms:Decrypt", "kms:Put*"]}`, answer.Yes},
+		"any action":                 {`{ALLOW, ROLE, "Action": "*"}`, answer.Yes},
+		"an action in any case":      {`{ALLOW, ROLE, "Action": "KMS:putkeypolic?"}`, answer.Yes},
+		"all but another action":     {`{ALLOW, ROLE, "NotAction": "kms:Decrypt"}`, answer.Yes},
+		"everybody":                  {`{ALLOW, EVERYBODY, ALL}`, answer.Yes},
+		"other partitions":           {`{ALLOW, "Principal": {"AWS": "arn:aws-cn:iam::111122223333:root"}, ALL}`, answer.Yes},
+		"under a condition":          {`{ALLOW, ROOT, ALL, "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}`, answer.Unknown},
+		"a federated principal":      {`{ALLOW, "Principal": {"Federated": "cognito-identity.amazonaws.com"}, ALL}`, answer.Unknown},
+		"others denied":              {`{ALLOW, ROOT, ALL}, {DENY, ROLE, ALL}`, answer.Yes},
+		"others denied, not account": {`{ALLOW, ROLE, ALL}, {DENY, "Principal": {"AWS": "arn:aws:iam::111122223333:role/b"}, ALL}`, answer.Yes},
+		"other actions denied":       {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, "Action": "kms:ScheduleKeyDeletion"}`, answer.Yes},
+		"denied under a condition":   {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, ALL, "Condition": {"StringNotEquals": {"aws:PrincipalAccount": "111122223333"}}}`, answer.Unknown},
+		"all but one denied":         {`{ALLOW, ROLE, ALL}, {DENY, "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/a"}, ALL}`, answer.Yes},
+		"all but another denied":     {`{ALLOW, ROLE, ALL}, {DENY, "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/b"}, ALL}`, answer.Unknown},
+
+		"nobody":              {`{ALLOW, ROOT, "Action": "kms:Decrypt"}`, answer.No},
+		"a service":           {`{ALLOW, "Principal": {"Service": "logs.amazonaws.com"}, ALL}`, answer.No},
+		"no statement":        {``, answer.No},
+		"not this action":     {`{ALLOW, ROOT, "NotAction": "kms:Put*"}`, answer.No},
+		"no resource":         {`{"Effect": "Allow", ROOT, ALL}`, answer.No},
+		"denied to everybody": {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, ` + change + `}`, answer.No},
+		"denied to the same":  {`{ALLOW, ROLE, ALL}, {DENY, ROLE, "Action": "kms:P*"}`, answer.No},
+		"denied to all of it": {`{ALLOW, ROLE, ALL}, {DENY, ROOT, ` + change + `}`, answer.No},
+		"denied by not":       {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, "NotAction": "kms:Decrypt"}`, answer.No},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if got := jsonDocument(tt.statements).Changeable(); got != tt.want {
+				t.Errorf("changeable: %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestGrantsFreely(t *testing.T) {
+	const grant = `"Action": "kms:CreateGrant"`
+	condition := func(operator, key, value string) string {
+		return fmt.Sprintf(`{ALLOW, ROLE, %s, "Condition": {%q: {%q: %s}}}`, grant, operator, key, value)
+	}
+	tests := map[string]struct {
+		statement string
+		want      answer.Answer
+	}{
+		"by name":                   {`{ALLOW, ROLE, "Action": ["kms:ListGrants", "kms:CreateGrant"]}`, answer.Yes},
+		"by a wildcard":             {`{ALLOW, ROLE, "Action": "kms:*Grant"}`, answer.Yes},
+		"by not another":            {`{ALLOW, ROLE, "NotAction": "kms:PutKeyPolicy"}`, answer.Yes},
+		"to an account":             {`{ALLOW, ROOT, ` + grant + `}`, answer.Yes},
+		"not at all":                {`{ALLOW, ROLE, "Action": "kms:ListGrants"}`, answer.No},
+		"denied":                    {`{DENY, ROLE, ` + grant + `}`, answer.No},
+		"with the policy":           {`{ALLOW, ROOT, ALL}`, answer.No},
+		"as the console's admins":   {`{ALLOW, ROLE, "Action": ["kms:Create*", "kms:Put*"]}`, answer.No},
+		"to a service":              {`{ALLOW, "Principal": {"Service": "dynamodb.amazonaws.com"}, ` + grant + `}`, answer.No},
+		"for a resource":            {condition("Bool", "kms:GrantIsForAWSResource", `"true"`), answer.No},
+		"for a resource, a boolean": {condition("Bool", "kms:GrantIsForAWSResource", `true`), answer.No},
+		"for no resource":           {condition("Bool", "kms:GrantIsForAWSResource", `"false"`), answer.Yes},
+		"via a service":             {condition("StringLike", "kms:ViaService", `"ec2.*.amazonaws.com"`), answer.No},
+		"of some operations":        {condition("ForAllValues:StringEquals", "kms:GrantOperations", `["Decrypt"]`), answer.No},
+		"of the caller's account":   {condition("StringEquals", "kms:CallerAccount", `"111122223333"`), answer.Yes},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if got := jsonDocument(tt.statement).Statements[0].GrantsFreely(); got != tt.want {
+				t.Errorf("grants freely: %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestUnseparated(t *testing.T) {
+	tests := map[string]struct{ statement, want string }{
+		"everything":          {`{ALLOW, ROLE, ALL}`, "kms:PutKeyPolicy kms:Decrypt"},
+		"all actions":         {`{ALLOW, ROLE, "Action": "*"}`, "kms:PutKeyPolicy kms:Decrypt"},
+		"two actions":         {`{ALLOW, ROLE, "Action": ["kms:TagResource", "kms:Sign"]}`, "kms:TagResource kms:Sign"},
+		"re-encryption":       {`{ALLOW, ROLE, "Action": ["kms:Disable*", "kms:ReEncrypt*"]}`, "kms:DisableKey kms:ReEncryptFrom"},
+		"all but one":         {`{ALLOW, ROLE, "NotAction": "kms:PutKeyPolicy"}`, "kms:ScheduleKeyDeletion kms:Decrypt"},
+		"one of several":      {`{ALLOW, "Principal": {"AWS": ["111122223333", "arn:aws:iam::111122223333:user/a"]}, ALL}`, "kms:PutKeyPolicy kms:Decrypt"},
+		"everybody":           {`{ALLOW, EVERYBODY, ALL}`, "kms:PutKeyPolicy kms:Decrypt"},
+		"the account":         {`{ALLOW, ROOT, ALL}`, ""},
+		"the account's ID":    {`{ALLOW, "Principal": {"AWS": "111122223333"}, ALL}`, ""},
+		"administrators":      {`{ALLOW, ROLE, "Action": ["kms:Create*", "kms:Describe*", "kms:Enable*", "kms:List*", "kms:Put*", "kms:Get*"]}`, ""},
+		"users":               {`{ALLOW, ROLE, "Action": ["kms:Decrypt", "kms:DescribeKey", "kms:CreateGrant", "kms:ListGrants", "kms:RevokeGrant"]}`, ""},
+		"what only asks":      {`{ALLOW, ROLE, "Action": ["kms:Decrypt", "kms:Describe*", "kms:Get*", "kms:List*"]}`, ""},
+		"denied":              {`{DENY, ROLE, ALL}`, ""},
+		"an action misspelt":  {`{ALLOW, ROLE, "Action": ["kms:Decrypt", "kms:PutKeyPolicies"]}`, ""},
+		"another service too": {`{ALLOW, ROLE, "Action": ["kms:Decrypt", "s3:*"]}`, ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			got := ""
+			if rights, ok := jsonDocument(tt.statement).Statements[0].Unseparated(); ok {
+				got = rights.Administer + " " + rights.Use
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
