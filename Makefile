@@ -45,8 +45,8 @@ FUZZTIME := 1m
 .PHONY: fuzz
 fuzz: ## Every fuzz target for FUZZTIME.
 	@grep -o '^func Fuzz[A-Za-z]*' $$(git ls-files '*_test.go') | while IFS=: read -r file target; do \
-		echo "$$target in $$(dirname "$$file")"; \
-		go -C "$$(dirname "$$file")" test -run='^$$' -fuzz="^$${target#func }\$$" -fuzztime=$(FUZZTIME) . || exit 1; \
+		echo "$${target#func } in $$(dirname "$$file")"; \
+		go -C "$$(dirname "$$file")" test -run='^$$' -fuzz="^$${target#func }\$$" -fuzztime=$(FUZZTIME) -fuzzminimizetime=10x . || exit 1; \
 	done
 
 .PHONY: clean
