@@ -317,3 +317,114 @@ func assertForm(t *testing.T, file, source string) {
 		t.Errorf("verdict (-want +got):\n%s", diff)
 	}
 }
+
+func TestAllFormsInJSONSyntaxAreOnePolicy(t *testing.T) {
+	for name, source := range map[string]string{
+		"a local": `{
+  "locals": { "document": ` + awsJSON + ` },
+  "resource": { "aws_kms_key": { "main": { "policy": "${jsonencode(local.document)}" } } }
+}`,
+		"a string": `{
+  "resource": { "aws_kms_key": { "main": { "policy": ` + quoted(awsJSON) + ` } } }
+}`,
+		"aws_iam_policy_document": `{
+  "resource": { "aws_kms_key_policy": { "main": { "policy": "${data.aws_iam_policy_document.main.json}" } } },
+  "data": { "aws_iam_policy_document": { "main": { "statement": [
+    {
+      "sid": "Root", "actions": ["kms:*"], "resources": ["*"],
+      "principals": { "type": "AWS", "identifiers": ["arn:aws:iam::${data.aws_caller_identity.current.account_id}:root"] }
+    },
+    {
+      "sid": "Everybody", "actions": ["kms:Decrypt", "kms:CreateGrant"], "resources": ["*"],
+      "dynamic": { "principals": { "for_each": ["*"], "content": { "type": "AWS", "identifiers": ["${principals.value}"] } } },
+      "condition": [{ "test": "StringEquals", "variable": "kms:ViaService", "values": ["s3.eu-west-1.amazonaws.com"] }]
+    }
+  ] } } }
+}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			assertForm(t, "main.tf.json", source)
+		})
+	}
+}
+
+func quoted(source string) string {
+	return `"` + strings.NewReplacer(`"`, `\"`, "\n", `\n`).Replace(source) + `"`
+}
+
+// alicloudForms are ways to write one policy of Alibaba Cloud.
+var alicloudForms = map[string]string{
+	"JSON string": `
+resource "alicloud_kms_key" "main" {
+  policy = "{\"Version\":\"1\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"RAM\":[\"acs:ram::${data.alicloud_account.current.id}:*\"]},\"Action\":[\"kms:*\"],\"Resource\":[\"*\"]},{\"Effect\":\"Allow\",\"Principal\":{\"RAM\":[\"*\"]},\"Action\":\"kms:Decrypt\",\"Resource\":\"*\",\"Condition\":{\"StringEquals\":{\"acs:SourceVpc\":\"vpc-1\"}}}]}"
+}`,
+	"jsonencode": `
+resource "alicloud_kms_secret" "main" {
+  policy = jsonencode({
+    Version = "1"
+    Statement = [
+      { Effect = "Allow", Principal = { RAM = ["acs:ram::${data.alicloud_account.current.id}:*"] }, Action = ["kms:*"], Resource = ["*"] },
+      { Effect = "Allow", Principal = { RAM = "*" }, Action = ["kms:Decrypt"], Resource = "*", Condition = { StringEquals = { "acs:SourceVpc" = ["vpc-1"] } } },
+    ]
+  })
+}`,
+	"alicloud_ram_policy_document": `
+resource "alicloud_kms_key" "main" {
+  policy = data.alicloud_ram_policy_document.main.document
+}
+
+data "alicloud_ram_policy_document" "main" {
+  statement {
+    action   = ["kms:*"]
+    resource = ["*"]
+    principal {
+      entity      = "RAM"
+      identifiers = ["acs:ram::${data.alicloud_account.current.id}:*"]
+    }
+  }
+  dynamic "statement" {
+    for_each = ["vpc-1"]
+    content {
+      effect   = "Allow"
+      action   = ["kms:Decrypt"]
+      resource = ["*"]
+      principal {
+        entity      = "RAM"
+        identifiers = ["*"]
+      }
+      condition {
+        operator = "StringEquals"
+        variable = "acs:SourceVpc"
+        values   = [statement.value]
+      }
+    }
+  }
+}`,
+}
+
+const alicloudStatements = `Version 1
+statement 1 (present: yes) Allow
+  not false principals [RAM acs:ram::${…}:*]
+  not false actions [kms:*]
+  resources [*]
+  conditions []
+statement 2 (present: yes) Allow
+  not false principals [RAM *]
+  not false actions [kms:Decrypt]
+  resources [*]
+  conditions [StringEquals acs:sourcevpc [vpc-1]]
+`
+
+func TestAllFormsForAlibabaCloudAreOnePolicy(t *testing.T) {
+	for name, source := range alicloudForms {
+		t.Run(name, func(t *testing.T) {
+			d := onlyDocument(t, "main.tf", source)
+			if diff := cmp.Diff(alicloudStatements, dump(d)); diff != "" {
+				t.Errorf("statements (-want +got):\n%s", diff)
+			}
+			if findings := d.CheckAlicloud(); len(findings) > 0 {
+				t.Errorf("got %v", findings)
+			}
+		})
+	}
+}

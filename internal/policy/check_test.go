@@ -1,0 +1,86 @@
+package policy
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hashicorp/hcl/v2"
+)
+
+func TestChecks(t *testing.T) {
+	aws, alicloud := (*Document).CheckAWS, (*Document).CheckAlicloud
+	statement := func(elements string) string { return `{"Version": "2012-10-17", "Statement": [` + elements + `]}` }
+	ram := func(elements string) string { return `{"Version": "1", "Statement": [` + elements + `]}` }
+	tests := map[string]struct {
+		check  func(*Document) []Finding
+		source string
+		want   []string
+	}{
+		"right":               {aws, statement(`{"Effect": "Allow", "Principal": {"AWS": "1"}, "Action": "kms:*", "Resource": "*"}`), nil},
+		"one statement":       {aws, `{"Statement": {"Effect": "Deny", "NotPrincipal": {"AWS": "1"}, "NotAction": "kms:*", "NotResource": "*"}}`, nil},
+		"the older version":   {aws, `{"Version": "2008-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "*"}}`, nil},
+		"another version":     {aws, `{"Version": "1", "Statement": {"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "*"}}`, []string{`the policy's Version is "1", which KMS does not know`}},
+		"no statement":        {aws, `{"Version": "2012-10-17"}`, []string{"the policy has no Statement"}},
+		"an empty list":       {aws, statement(``), []string{"the policy has no Statement"}},
+		"a statement of text": {aws, statement(`"Allow"`), []string{"statement 1 is no JSON object"}},
+		"an unknown element":  {aws, `{"Statements": []}`, []string{"the policy has no Statement", `the policy has an element "Statements"`}},
+		"no effect":           {aws, statement(`{"Principal": "*", "Action": "kms:*", "Resource": "*"}`), []string{"statement 1 has no Effect"}},
+		"an unknown effect":   {aws, statement(`{"Sid": "A", "Effect": "allow", "Principal": "*", "Action": "kms:*", "Resource": "*"}`), []string{`statement "A" has the Effect "allow"`}},
+		"no principal":        {aws, statement(`{"Effect": "Allow", "Action": "kms:*", "Resource": "*"}`), []string{"statement 1 has no Principal"}},
+		"two principals":      {aws, statement(`{"Effect": "Allow", "Principal": "*", "NotPrincipal": {"AWS": "1"}, "Action": "kms:*", "Resource": "*"}`), []string{"both a Principal and a NotPrincipal"}},
+		"an empty principal":  {aws, statement(`{"Effect": "Allow", "Principal": {"AWS": []}, "Action": "kms:*", "Resource": "*"}`), []string{"statement 1 has an empty Principal"}},
+		"a principal of text": {aws, statement(`{"Effect": "Allow", "Principal": "1", "Action": "kms:*", "Resource": "*"}`), []string{`has the Principal "1"`}},
+		"a wildcard in it":    {aws, statement(`{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::1:role/*"}, "Action": "kms:*", "Resource": "*"}`), []string{`names the principal "arn:aws:iam::1:role/*"`}},
+		"no action":           {aws, statement(`{"Effect": "Allow", "Principal": "*", "Resource": "*"}`), []string{"statement 1 has no Action, so KMS accepts it, but it has no effect"}},
+		"no resource":         {aws, statement(`{"Effect": "Allow", "Principal": "*", "Action": "kms:*"}`), []string{"statement 1 has no Resource, so KMS accepts it, but it has no effect"}},
+		"another service":     {aws, statement(`{"Effect": "Allow", "Principal": "*", "Action": ["kms:Decrypt", "s3:GetObject"], "Resource": "*"}`), []string{`names the action "s3:GetObject"`}},
+		"no service":          {aws, statement(`{"Effect": "Allow", "Principal": "*", "Action": "Decrypt", "Resource": "*"}`), []string{`names the action "Decrypt"`}},
+		"any case":            {aws, statement(`{"effect": "Allow", "principal": "*", "action": ["KMS:decrypt", "k?s:*"], "resource": "*"}`), nil},
+		"too long":            {aws, statement(fmt.Sprintf(`{"Effect": "Allow", "Principal": "*", "Action": "kms:*", "Resource": %q}`, strings.Repeat("x", mostBytes))), []string{"the policy has at least 32872 bytes, but KMS takes no more than 32768"}},
+
+		"right in RAM":         {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Action": ["kms:*"], "Resource": ["*"]}`), nil},
+		"AWS's version":        {alicloud, `{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"RAM": "1"}, "Action": ["kms:*"], "Resource": ["*"]}}`, []string{`the policy's Version is "2012-10-17", which KMS does not know. Write "1".`}},
+		"a long Sid":           {alicloud, ram(fmt.Sprintf(`{"Sid": %q, "Effect": "Allow", "Principal": {"RAM": "1"}, "Action": ["kms:*"], "Resource": ["*"]}`, strings.Repeat("x", 129))), []string{"has a Sid that KMS refuses"}},
+		"a Sid with a comma":   {alicloud, ram(`{"Sid": "a,b", "Effect": "Allow", "Principal": {"RAM": "1"}, "Action": ["kms:*"], "Resource": ["*"]}`), []string{`statement "a,b" has a Sid that KMS refuses`}},
+		"no RAM":               {alicloud, ram(`{"Effect": "Allow", "Principal": {"Service": "ecs.aliyuncs.com"}, "Action": ["kms:*"], "Resource": ["*"]}`), []string{"has no Principal.RAM"}},
+		"no principal in RAM":  {alicloud, ram(`{"Effect": "Allow", "Action": ["kms:*"], "Resource": ["*"]}`), []string{"has no Principal.RAM"}},
+		"any action":           {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Action": "*", "Resource": ["*"]}`), []string{`names the action "*"`}},
+		"no action in RAM":     {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Resource": ["*"]}`), []string{"has no Action"}},
+		"no resource in RAM":   {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Action": "kms:*"}`), []string{"has no Resource"}},
+		"a resource":           {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Action": "kms:*", "Resource": "acs:kms:*"}`), []string{`names the resource "acs:kms:*"`}},
+		"no statements in RAM": {alicloud, ram(``), []string{"the policy has no Statement"}},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			findings := tt.check(newDocument(readText(hcl.Range{}, segment{text: literal(tt.source)})))
+			if !slices.EqualFunc(findings, tt.want, func(f Finding, want string) bool { return strings.Contains(f.Says, want) }) {
+				t.Errorf("got %v, want %q", findings, tt.want)
+			}
+		})
+	}
+}
+
+func TestPartsNotKnownAreNotWrong(t *testing.T) {
+	for name, statement := range map[string]string{
+		"effect":            `Effect = var.unset`,
+		"principal":         `Principal = var.unset`,
+		"principal's type":  `Principal = { (var.unset) = "x" }`,
+		"principals":        `Principal = { AWS = var.unset }`,
+		"action":            `Action = var.unset`,
+		"part of an action": `Action = "${var.unset}:Decrypt"`,
+		"resource":          `Resource = var.unset`,
+		"condition":         `Condition = var.unset`,
+		"sid":               `Sid = var.unset`,
+		"all":               `}, var.unset, {`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			source := key(statements(`[merge({ Effect = "Allow", Principal = { AWS = "1" }, Action = "kms:*", Resource = "*" }, {`+statement+`})]`), unset)
+			d := onlyDocument(t, "main.tf", source)
+			if findings := d.CheckAWS(); len(findings) > 0 {
+				t.Errorf("got %v", findings)
+			}
+		})
+	}
+}

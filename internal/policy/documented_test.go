@@ -1,0 +1,55 @@
+package policy
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
+
+// The policies that the clouds' own documents give as examples are right, but
+// CloudTrail's lets a user administer and use the key.
+func TestDocumentedPolicies(t *testing.T) {
+	files, err := filepath.Glob("testdata/documented/*.json")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no documented policies", err)
+	}
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".json")
+		t.Run(name, func(t *testing.T) {
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			d := newDocument(readText(hcl.Range{}, segment{text: literal(string(source))}))
+			check := (*Document).CheckAWS
+			if strings.HasPrefix(name, "alicloud-") {
+				check = (*Document).CheckAlicloud
+			} else if got := d.Changeable(); got != answer.Yes {
+				t.Errorf("changeable: %s", got)
+			}
+			for _, finding := range check(d) {
+				t.Error(finding.Says)
+			}
+			for _, s := range d.Statements {
+				if got := s.Public(); got != answer.No {
+					t.Errorf("%s: public: %s", s, got)
+				}
+				if strings.HasPrefix(name, "alicloud-") {
+					continue
+				}
+				if got := s.GrantsFreely(); got != answer.No {
+					t.Errorf("%s: grants freely: %s", s, got)
+				}
+				rights, ok := s.Unseparated()
+				if want := name == "aws-cloudtrail" && s.number == 1; ok != want {
+					t.Errorf("%s: unseparated: %v (%s), want %v", s, ok, rights.Principal, want)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,58 @@
+package policy
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// The statement that is looked for has the Sid "here", and stands between
+// ▸ and ◂, which are not part of the source.
+func TestStatementsAreWhereTheyAreWritten(t *testing.T) {
+	tests := map[string]struct{ file, source string }{
+		"heredoc":                    {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n{\n  \"Statement\": [\n    {},\n    ▸{\n      \"Sid\": \"here\"\n    }◂\n  ]\n}\nEOT\n}\n"},
+		"indented heredoc":           {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n\n        ▸{\n          \"Sid\": \"here\"\n        }◂\n      ]\n    }\n  EOT\n}\n"},
+		"heredoc with unknown parts": {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n        { \"Sid\": \"${var.a}\" }, ▸{\n          \"Effect\": \"${var.a}\", \"Sid\": \"here\"\n        }◂\n      ]\n    }\n  EOT\n}\n"},
+		"quoted":                     {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = ▸\"{\\\"Statement\\\": [{\\\"Sid\\\": \\\"here\\\"}]}\"◂\n}\n"},
+		"jsonencode":                 {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({\n    Statement = [\n      {},\n      ▸{ Sid = \"here\", Effect = var.a }◂,\n    ]\n  })\n}\n"},
+		"local":                      {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({ Statement = [local.a, {}] })\n}\nlocals {\n  a = ▸{ Sid = \"here\" }◂\n}\n"},
+		"for":                        {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({ Statement = [for x in [1] : ▸{ Sid = \"here\" }◂] })\n}\n"},
+		"document":                   {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = data.aws_iam_policy_document.a.json\n}\ndata \"aws_iam_policy_document\" \"a\" {\n  ▸statement◂ {\n    sid = \"here\"\n  }\n}\n"},
+		"variable":                   {"main.tf", "variable \"a\" {\n  default = \"{\\\"Statement\\\": {\\\"Sid\\\": \\\"here\\\"}}\"\n}\nresource \"aws_kms_key\" \"a\" {\n  policy = ▸var.a◂\n}\n"},
+		"JSON syntax":                {"main.tf.json", "{\"resource\": {\"aws_kms_key\": {\"a\": {\"policy\": ▸\"${jsonencode({Statement = [{Sid = \\\"here\\\"}]})}\"◂}}}}"},
+		"JSON syntax, local":         {"main.tf.json", "{\"locals\": {\"a\": [▸{\"Sid\": \"here\"}◂]}, \"resource\": {\"aws_kms_key\": {\"a\": {\"policy\": \"${jsonencode({Statement = local.a})}\"}}}}"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			before, rest, _ := strings.Cut(tt.source, "▸")
+			want, after, _ := strings.Cut(rest, "◂")
+			source := before + want + after
+			for _, s := range onlyDocument(t, tt.file, source).Statements {
+				if s.String() != `statement "here"` {
+					continue
+				}
+				if diff := cmp.Diff(want, string(s.Range.SliceBytes([]byte(source)))); diff != "" {
+					t.Errorf("-want +got:\n%s", diff)
+				}
+				line := 1 + strings.Count(before, "\n")
+				column := len(before) - strings.LastIndexByte(before, '\n')
+				if s.Range.Start.Line != line || s.Range.Start.Column != column {
+					t.Errorf("starts at %s, want %d,%d", s.Range, line, column)
+				}
+				return
+			}
+			t.Error("no such statement")
+		})
+	}
+}
+
+// Where escapes leave it open how many characters a line has, the place is
+// the whole policy.
+func TestUncertainPlacesAreTheWholePolicy(t *testing.T) {
+	d := onlyDocument(t, "main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n{\n  \"Statement\": [{\"Sid\": \"$${x}\"},\n    {}]\n}\nEOT\n}\n")
+	if got, want := fmt.Sprint(d.Statements[1].Range), fmt.Sprint(d.Range); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
