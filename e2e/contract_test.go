@@ -29,7 +29,7 @@ var promises = map[string]promise{
 	"alicloud_kms_migration_lifecycle":        {"error", []string{recommended, migration, postMigration}, true},
 	"alicloud_kms_migration_rotation_drift":   {"warning", []string{recommended, migration}, true},
 	"alicloud_kms_migration_redundant_ignore": {"info", []string{recommended, postMigration}, true},
-	"alicloud_kms_dkms_instance_id_default":   {"error", []string{recommended, migration, postMigration}, true},
+	"alicloud_kms_dkms_instance_id_default":   {"error", []string{recommended, migration, postMigration}, false},
 	"alicloud_kms_rotation_ignored":           {"info", []string{postMigration}, false},
 	"alicloud_kms_instance_binding":           {"warning", []string{postMigration}, false},
 	"alicloud_kms_key_rotation_enabled":       {"warning", []string{recommended, postMigration}, true},

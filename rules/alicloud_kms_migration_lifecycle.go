@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -69,12 +70,13 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 			if len(dangers) == 0 {
 				continue
 			}
-			var entries []string
+			var messages, entries []string
 			for _, danger := range dangers {
+				messages = append(messages, danger.message)
 				entries = append(entries, danger.entries...)
 			}
 			entries = slices.DeleteFunc(entries, ignore.Covers)
-			p.ReportFix(on, dangers[0].at, edit.AddIgnoreChanges(on.Header(), ignore, entries...), dangers[0].message)
+			p.ReportFix(on, dangers[0].at, edit.AddIgnoreChanges(on.Header(), ignore, entries...), strings.Join(messages, " Also, "))
 		}
 	},
 }
@@ -100,6 +102,9 @@ func unbound(on module.Instance, ignore module.IgnoreChanges) danger {
 	}
 	found.message = fmt.Sprintf("dkms_instance_id is %s, so Terraform will destroy and recreate this %s once it is migrated to KMS 3.0. "+
 		"Add it to lifecycle.ignore_changes or set it.", state, kind)
+	if on.Type == module.AlicloudSecret && !on.Versions().AdmitsBetween("0.0.0", keyInstanceIDComputed) {
+		found.message += " No provider version spares secrets."
+	}
 	return found
 }
 

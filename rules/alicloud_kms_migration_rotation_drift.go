@@ -30,7 +30,7 @@ var alicloudKMSMigrationRotationDrift = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(module.AlicloudKey) {
 			ignore := key.IgnoreChanges()
-			if _, ok := ignore.Entry("dkms_instance_id"); !ok || ignore.All || !key.Versions().AdmitsBetween(instanceIDAdded, afterSolution1) {
+			if _, ok := ignore.Entry("dkms_instance_id"); !ok || !key.Versions().AdmitsBetween(instanceIDAdded, afterSolution1) {
 				continue
 			}
 			missing := slices.DeleteFunc([]string{"automatic_rotation", "rotation_interval"}, ignore.Covers)

@@ -18,6 +18,10 @@ import (
 
 // Fix is a change that mends a finding. Nothing is read or written before it is applied.
 type Fix struct {
+	// Harmless is set for a change that is right for a resource even where
+	// only some of its instances have the finding.
+	Harmless bool
+
 	files []string
 	apply func(tflint.Fixer, *Files) error
 }
@@ -108,57 +112,37 @@ func RemoveArguments(arguments ...*hclext.Attribute) *Fix {
 	return fix
 }
 
-// ReplaceExpression writes another expression in the place of one.
-func ReplaceExpression(at hcl.Range, value string) *Fix {
-	return &Fix{
-		files: []string{at.Filename},
-		apply: func(fixer tflint.Fixer, _ *Files) error { return fixer.ReplaceText(at, value) },
-	}
-}
-
 // AddIgnoreChanges adds arguments to the ignore_changes of the resource with
 // this header, with the lifecycle block and the list where they are missing.
 func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments ...string) *Fix {
-	list := "ignore_changes = [" + strings.Join(arguments, ", ") + "]"
+	at := header
 	switch {
 	case ignore.Expr != nil:
-		at := ignore.Expr.Range()
-		return &Fix{
-			files: []string{at.Filename},
-			apply: func(fixer tflint.Fixer, files *Files) error {
-				tuple, err := files.tuple(at)
-				if err != nil {
-					return err
-				}
-				return tuple.add(fixer, arguments)
-			},
-		}
+		at = ignore.Expr.Range()
 	case ignore.Lifecycle != nil:
-		header = ignore.Lifecycle.DefRange
-		return &Fix{
-			files: []string{header.Filename},
-			apply: func(fixer tflint.Fixer, files *Files) error {
-				block, err := files.block(header)
-				if err != nil {
-					return err
-				}
-				return block.insertArguments(fixer, []string{list})
-			},
-		}
+		at = ignore.Lifecycle.DefRange
 	}
-	return &Fix{
-		files: []string{header.Filename},
-		apply: func(fixer tflint.Fixer, files *Files) error {
-			block, err := files.block(header)
+	list := "ignore_changes = [" + strings.Join(arguments, ", ") + "]"
+	apply := func(fixer tflint.Fixer, files *Files) error {
+		if ignore.Expr != nil {
+			tuple, err := files.tuple(at)
 			if err != nil {
 				return err
 			}
-			if slices.ContainsFunc(block.Body.Blocks, func(b *hclsyntax.Block) bool { return b.Type == "lifecycle" }) {
-				return errors.New("the resource has a lifecycle block that Terraform refuses")
-			}
-			return block.appendBlock(fixer, []string{"lifecycle {", list, "}"})
-		},
+			return tuple.add(fixer, arguments)
+		}
+		block, err := files.block(at)
+		switch {
+		case err != nil:
+			return err
+		case ignore.Lifecycle != nil:
+			return block.insertArguments(fixer, []string{list})
+		case slices.ContainsFunc(block.Body.Blocks, func(b *hclsyntax.Block) bool { return b.Type == "lifecycle" }):
+			return errors.New("the resource has a lifecycle block that Terraform refuses")
+		}
+		return block.appendBlock(fixer, []string{"lifecycle {", list, "}"})
 	}
+	return &Fix{Harmless: true, files: []string{at.Filename}, apply: apply}
 }
 
 // RemoveIgnoreChanges removes an entry of ignore_changes, and what it leaves empty.

@@ -169,7 +169,8 @@ func (m *Module) readFile(name string) sourceFile {
 
 // primary is the resource's block as its first file has it.
 func (r *Resource) primary() *hclext.Block {
-	file := r.module.readFile(r.block.DefRange.Filename)
+	name := r.block.DefRange.Filename
+	file := Remember(r.module, name, func() sourceFile { return r.module.readFile(name) })
 	if block, ok := file.resources[[2]string{r.Type, r.Name}]; ok {
 		return block
 	}

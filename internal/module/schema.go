@@ -51,12 +51,15 @@ const (
 	AlicloudPolicyDocument = "alicloud_ram_policy_document"
 )
 
-var metaArguments = []string{"count", "for_each", "provider"}
+// metaArguments decide how many instances a resource has.
+var metaArguments = []string{"count", "for_each"}
 
 // contentSchema asks for everything that the named resource types and blocks hold.
 func contentSchema(reads map[string]bool) *hclext.BodySchema {
 	schema := resourceSchema(reads)
-	schema.Blocks[0].Body.Blocks = []hclext.BlockSchema{lifecycleSchema}
+	resource := schema.Blocks[0].Body
+	resource.Attributes = append(resource.Attributes, hclext.AttributeSchema{Name: "provider"})
+	resource.Blocks = []hclext.BlockSchema{lifecycleSchema}
 	schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
 		Type: "locals",
 		Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode},
@@ -81,7 +84,8 @@ func contentSchema(reads map[string]bool) *hclext.BodySchema {
 	return schema
 }
 
-// resourceSchema asks for the resources alone.
+// resourceSchema asks for the resources' arguments alone: for what has a
+// value, that is, unlike the names in provider and lifecycle.
 func resourceSchema(reads map[string]bool) *hclext.BodySchema {
 	body := &hclext.BodySchema{}
 	known := map[string]bool{}

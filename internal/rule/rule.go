@@ -143,8 +143,8 @@ func (p *Pass) ReportFix(on module.Instance, at hcl.Range, fix *edit.Fix, messag
 }
 
 // ReportVariable reports what is wrong with a variable.
-func (p *Pass) ReportVariable(on *module.Variable, at hcl.Range, fix *edit.Fix, message string) {
-	p.findings = append(p.findings, finding{subject: "var." + on.Name, at: at, fix: fix, message: message})
+func (p *Pass) ReportVariable(on *module.Variable, at hcl.Range, message string) {
+	p.findings = append(p.findings, finding{subject: "var." + on.Name, at: at, message: message})
 }
 
 // emit sends the findings to TFLint, one for each range.
@@ -172,8 +172,8 @@ func (p *Pass) emit(runner *module.Runner) error {
 }
 
 // merged keeps the first finding at each range. It is about the resource
-// where every instance has it, and can be fixed only then: a change of the
-// block changes all of them.
+// where every instance has it, and can be fixed only then, unless the fix does
+// no harm to the others: a change of the block changes all of them.
 func (p *Pass) merged() []finding {
 	type place struct {
 		resource *module.Resource
@@ -203,7 +203,7 @@ func (p *Pass) merged() []finding {
 		}
 		where := place{f.on.Resource, f.at}
 		all := len(f.on.Instances())
-		if instances[where] < all {
+		if instances[where] < all && f.fix != nil && !f.fix.Harmless {
 			merged[i].fix = nil
 		}
 		if alike[where] == all {
