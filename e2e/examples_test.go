@@ -21,7 +21,7 @@ func TestExamples(t *testing.T) {
 		"alicloud-before-migration": {"alicloud_kms_migration_lifecycle"},
 		"alicloud-solution-1":       nil,
 		"alicloud-solution-2":       nil,
-		"aws-account":               {"aws_kms_key_deletion_window", "aws_kms_key_rotation_enabled"},
+		"aws-account":               {"aws_kms_key_deletion_window", "aws_kms_key_rotation_enabled", "aws_kms_policy_public"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
