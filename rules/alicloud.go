@@ -7,6 +7,7 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/interval"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
@@ -138,8 +139,8 @@ func literal(value module.Value) bool {
 // a provider version that knows the argument is admitted.
 func reportWithoutPolicy(p *rule.Pass, resourceType, kind string) {
 	for on := range p.Instances(resourceType) {
-		if policy := on.Attr("policy"); policy.Empty() == answer.Yes && on.Versions().AdmitsFrom(policyAdded) {
-			p.Report(on, policy.Range(), fmt.Sprintf(
+		if policy.Of(on).Set() == answer.No && on.Versions().AdmitsFrom(policyAdded) {
+			p.Report(on, on.Attr("policy").Range(), fmt.Sprintf(
 				"policy is not set, so that RAM policies of the account alone decide who may use this %s. Write a policy.", kind))
 		}
 	}

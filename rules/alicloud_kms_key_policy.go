@@ -18,7 +18,7 @@ var alicloudKMSKeyPolicy = &rule.Rule{
 		Why:     "Without a policy, whoever has `kms:*` in a RAM policy of the account may use and delete the key.",
 		Sources: []string{migrationDocument, rosKey, alicloudKeyPolicies, alicloudKeyDocs},
 	},
-	Reads: []string{module.AlicloudKey, module.Settings},
+	Reads: []string{module.AlicloudKey, module.Settings, module.PolicyDocuments},
 	Run: func(p *rule.Pass) {
 		reportWithoutPolicy(p, module.AlicloudKey, "key")
 	},

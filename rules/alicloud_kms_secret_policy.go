@@ -18,7 +18,7 @@ var alicloudKMSSecretPolicy = &rule.Rule{
 		Why:     "Without a policy, whoever has `kms:*` in a RAM policy of the account may read and delete the secret.",
 		Sources: []string{migrationDocument, alicloudSecretDocs},
 	},
-	Reads: []string{module.AlicloudSecret, module.Settings},
+	Reads: []string{module.AlicloudSecret, module.Settings, module.PolicyDocuments},
 	Run: func(p *rule.Pass) {
 		reportWithoutPolicy(p, module.AlicloudSecret, "secret")
 	},

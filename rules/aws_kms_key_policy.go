@@ -5,6 +5,7 @@ import (
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
@@ -20,12 +21,12 @@ var awsKMSKeyPolicy = &rule.Rule{
 			"as soon as an IAM policy says so.",
 		Sources: []string{awsDefault, awsKeyPolicies, awsPolicyDocs},
 	},
-	Reads: []string{module.AWSKey, module.AWSKeyPolicy},
+	Reads: []string{module.AWSKey, module.AWSKeyPolicy, module.PolicyDocuments},
 	Run: func(p *rule.Pass) {
 		hasPolicy := keysWithPolicy(p.Module)
 		for key := range p.Instances(module.AWSKey) {
-			if policy := key.Attr("policy"); policy.Empty() == answer.Yes && !hasPolicy(key.Resource) {
-				p.Report(key, policy.Range(),
+			if policy.Of(key).Set() == answer.No && !hasPolicy(key.Resource) {
+				p.Report(key, key.Attr("policy").Range(),
 					"the key has neither a policy nor an aws_kms_key_policy, so that IAM policies alone decide who may use and delete it. Write a key policy.")
 			}
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
 
@@ -42,7 +43,7 @@ func read(on module.Instance) Policy {
 	r := &reader{reading: map[string]bool{}}
 	roots := r.documents(x)
 	if r.parts > mostParts {
-		return Policy{}
+		roots = []node{{at: x.Range()}}
 	}
 	if len(roots) == 1 && roots[0].kind == unknown {
 		// A call can be beyond what is evaluated here, but not beyond TFLint.
@@ -55,6 +56,25 @@ func read(on module.Instance) Policy {
 		policy.Documents = append(policy.Documents, newDocument(root))
 	}
 	return policy
+}
+
+// Set reports whether there is a policy.
+func (p Policy) Set() answer.Answer {
+	var answers []answer.Answer
+	for _, d := range p.Documents {
+		switch d.root.kind {
+		case null:
+			answers = append(answers, answer.No)
+		case unknown, choice:
+			answers = append(answers, answer.Unknown)
+		default:
+			answers = append(answers, answer.Yes)
+		}
+	}
+	if answer.All(answers...) == answer.Yes && len(answers) > 0 {
+		return answer.Yes
+	}
+	return answer.All(answer.Any(answers...), answer.Unknown)
 }
 
 // Findings are what is wrong with a policy whichever of its documents it will

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
@@ -78,7 +79,12 @@ func (r *reader) called(x module.Expression, call *hclsyntax.FunctionCallExpr) [
 	case "coalesce":
 		return r.firstSet(x, call.Args)
 	case "try":
-		return r.documents(x.With(call.Args[0]))
+		// Which argument is the first without an error, only its value tells.
+		first := r.documents(x.With(call.Args[0]))
+		if slices.ContainsFunc(first, func(n node) bool { return n.kind == unknown }) && x.Value().IsKnown() {
+			return nil
+		}
+		return first
 	case "one", "join", "element":
 		// one(data.x[*].json), join("", data.x[*].json), element(data.x[*].json, 0)
 		if call.Name == "element" {
