@@ -20,7 +20,7 @@ demo: build bin/tflint ## What the plugin says about examples/, and what it fixe
 	@examples/demo.sh
 
 .PHONY: test
-test: lint build bin/tflint bin/terraform ## Everything.
+test: lint build bin/tflint bin/terraform bin/actionlint bin/goreleaser ## Everything.
 	go test -count=1 $(RACE) -timeout=20m ./...
 	cd e2e && go test -count=1 -timeout=30m ./...
 
@@ -49,9 +49,13 @@ fuzz: ## Every fuzz target for FUZZTIME.
 		go -C "$$(dirname "$$file")" test -run='^$$' -fuzz="^$${target#func }\$$" -fuzztime=$(FUZZTIME) -fuzzminimizetime=10x . || exit 1; \
 	done
 
+.PHONY: snapshot
+snapshot: bin/goreleaser ## The archives of a release, in dist/.
+	bin/goreleaser release --snapshot --clean
+
 .PHONY: clean
 clean: ## Removes what the other targets built.
-	rm -rf bin
+	rm -rf bin dist
 
 .PHONY: help
 help: ## This list.
@@ -71,6 +75,12 @@ bin/tflint: tools/tflint/go.mod
 
 bin/staticcheck: tools/lint/go.mod
 	go build -C tools/lint -o $(CURDIR)/$@ honnef.co/go/tools/cmd/staticcheck
+
+bin/actionlint: tools/actionlint/go.mod
+	go build -C tools/actionlint -o $(CURDIR)/$@ github.com/rhysd/actionlint/cmd/actionlint
+
+bin/goreleaser: tools/goreleaser/go.mod
+	go build -C tools/goreleaser -o $(CURDIR)/$@ github.com/goreleaser/goreleaser/v2
 
 # Any Terraform or OpenTofu will do for e2e/judge; OpenTofu is built only where there is neither.
 .PHONY: bin/terraform
