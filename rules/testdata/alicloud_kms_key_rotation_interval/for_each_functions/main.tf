@@ -17,8 +17,9 @@ resource "alicloud_kms_key" "lookup" {
 }
 
 resource "alicloud_kms_key" "coalesce" {
-  for_each          = merge(local.keys, { search = { interval = "7d" } })
-  rotation_interval = coalesce(try(each.value.interval, ""), "30d")
+  for_each           = merge(local.keys, { search = { interval = "7d" } })
+  automatic_rotation = "Enabled"
+  rotation_interval  = coalesce(try(each.value.interval, ""), "30d")
 }
 
 resource "alicloud_kms_key" "toset" {

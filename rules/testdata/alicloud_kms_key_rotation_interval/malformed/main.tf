@@ -37,3 +37,11 @@ resource "alicloud_kms_key" "two_parts" {
 resource "alicloud_kms_key" "too_long_for_anything" {
   rotation_interval = "99999999999d" # want `^alicloud_kms_key.too_long_for_anything: rotation_interval is "99999999999d"`
 }
+
+resource "alicloud_kms_key" "hexadecimal" {
+  rotation_interval = "0x1ed" # want `^alicloud_kms_key.hexadecimal: rotation_interval is "0x1ed", which KMS cannot read`
+}
+
+resource "alicloud_kms_key" "underscore" {
+  rotation_interval = "3_0d" # want `^alicloud_kms_key.underscore: rotation_interval is "3_0d", which KMS cannot read`
+}
