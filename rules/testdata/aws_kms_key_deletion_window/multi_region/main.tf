@@ -1,6 +1,6 @@
 resource "aws_kms_key" "primary" {
   provider            = aws.virginia
-  description         = "Encrypts the session table everywhere"
+  description         = "Encrypts the carts table everywhere"
   multi_region        = true
   enable_key_rotation = true
 }
