@@ -1,6 +1,6 @@
 resource "aws_kms_key" "orders" {
   description = "Encrypts the orders database"
-  policy = <<-EOT
+  policy      = <<-EOT
     {
       "Version": "2012-10-17",
       "Statement": [

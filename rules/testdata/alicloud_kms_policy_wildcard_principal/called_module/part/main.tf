@@ -1,0 +1,13 @@
+variable "part" {
+  type = any
+}
+
+resource "alicloud_kms_key" "main" {
+  policy = jsonencode({
+    Version = "1"
+    Statement = [
+      { Sid = "Owner", Effect = "Allow", Principal = { RAM = "acs:ram::1234567890123456:*" }, Action = "kms:*", Resource = "*" },
+      { Sid = "Readers", Effect = "Allow", Principal = { RAM = var.part }, Action = "kms:Decrypt", Resource = "*" },
+    ]
+  })
+}

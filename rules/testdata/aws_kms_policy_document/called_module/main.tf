@@ -1,0 +1,14 @@
+module "text" {
+  source = "./text"
+  policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{ \"Sid\": \"Owner\", \"Effect\": \"Allow\", \"Principal\": { \"AWS\": \"arn:aws:iam::111122223333:root\" }, \"Action\": \"kms:*\", \"Resource\": \"*\" }, { \"Sid\": \"Readers\", \"Effect\": \"allow\", \"Principal\": { \"AWS\": \"111122223333\" }, \"Action\": \"kms:Decrypt\", \"Resource\": \"*\" }]}" # want `^module.text.aws_kms_key.main: statement "Readers" has the Effect "allow"`
+}
+
+module "part" {
+  source = "./part"
+  part   = "allow" # want `^module.part.aws_kms_key.main: statement "Readers" has the Effect "allow"`
+}
+
+module "right" {
+  source = "./part"
+  part   = "Allow"
+}

@@ -1,0 +1,13 @@
+variable "part" {
+  type = any
+}
+
+resource "aws_kms_key" "main" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Sid = "Owner", Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
+      { Sid = "Readers", Effect = var.part, Principal = { AWS = "111122223333" }, Action = "kms:Decrypt", Resource = "*" },
+    ]
+  })
+}

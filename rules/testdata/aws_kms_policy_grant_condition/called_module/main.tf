@@ -1,0 +1,14 @@
+module "text" {
+  source = "./text"
+  policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{ \"Sid\": \"Owner\", \"Effect\": \"Allow\", \"Principal\": { \"AWS\": \"arn:aws:iam::111122223333:root\" }, \"Action\": \"kms:*\", \"Resource\": \"*\" }, { \"Sid\": \"Attach\", \"Effect\": \"Allow\", \"Principal\": { \"AWS\": \"arn:aws:iam::111122223333:role/workers\" }, \"Action\": \"kms:CreateGrant\", \"Resource\": \"*\" }]}" # want `^module.text.aws_kms_key.main: statement "Attach" allows kms:CreateGrant without kms:GrantIsForAWSResource`
+}
+
+module "part" {
+  source = "./part"
+  part   = "kms:CreateGrant" # want `^module.part.aws_kms_key.main: statement "Attach" allows kms:CreateGrant without kms:GrantIsForAWSResource`
+}
+
+module "right" {
+  source = "./part"
+  part   = "kms:ListGrants"
+}

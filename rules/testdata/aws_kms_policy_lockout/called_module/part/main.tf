@@ -1,0 +1,13 @@
+variable "part" {
+  type = any
+}
+
+resource "aws_kms_key" "main" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Sid = "Readers", Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/readers" }, Action = "kms:Decrypt", Resource = "*" },
+      { Sid = "Owner", Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = var.part, Resource = "*" },
+    ]
+  })
+}

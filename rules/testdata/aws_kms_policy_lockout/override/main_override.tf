@@ -1,0 +1,9 @@
+resource "aws_kms_key" "main" {
+  policy = jsonencode({ # want `^aws_kms_key.main: no statement allows kms:PutKeyPolicy`
+    Version = "2012-10-17"
+    Statement = [
+      { Sid = "Readers", Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/readers" }, Action = "kms:Decrypt", Resource = "*" },
+      { Sid = "Owner", Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:Get*", Resource = "*" },
+    ]
+  })
+}

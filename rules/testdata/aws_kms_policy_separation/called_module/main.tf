@@ -1,0 +1,14 @@
+module "text" {
+  source = "./text"
+  policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{ \"Sid\": \"Owner\", \"Effect\": \"Allow\", \"Principal\": { \"AWS\": \"arn:aws:iam::111122223333:root\" }, \"Action\": \"kms:*\", \"Resource\": \"*\" }, { \"Sid\": \"Admins\", \"Effect\": \"Allow\", \"Principal\": { \"AWS\": \"arn:aws:iam::111122223333:role/admin\" }, \"Action\": [\"kms:Put*\", \"kms:Decrypt\"], \"Resource\": \"*\" }]}" # want `^module.text.aws_kms_key.main: statement "Admins" lets arn:aws:iam::111122223333:role/admin both administer the key`
+}
+
+module "part" {
+  source = "./part"
+  part   = ["kms:Put*", "kms:Decrypt"] # want `^module.part.aws_kms_key.main: statement "Admins" lets arn:aws:iam::111122223333:role/admin both administer the key`
+}
+
+module "right" {
+  source = "./part"
+  part   = ["kms:Put*"]
+}
