@@ -218,7 +218,7 @@ func (x Expression) Elements() (elements []Element, ok bool) {
 		return elements, true
 	}
 	value := source.Value()
-	if !value.CanIterateElements() || value.Type().IsSetType() && !value.IsWhollyKnown() {
+	if !value.IsKnown() || !value.CanIterateElements() || value.Type().IsSetType() && !value.IsWhollyKnown() {
 		return nil, false
 	}
 	for it := value.ElementIterator(); it.Next(); {

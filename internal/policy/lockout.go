@@ -10,7 +10,10 @@ const Change = "kms:PutKeyPolicy"
 //
 // Source: AWS KMS developer guide, "Default key policy".
 func (d *Document) Changeable() answer.Answer {
-	result := answer.Of(false)
+	if d.Denying() != nil {
+		return answer.No
+	}
+	result := answer.No
 	if !d.Complete {
 		result = answer.Unknown
 	}
@@ -52,7 +55,7 @@ func (d *Document) keeps(allowed Principals) answer.Answer {
 
 // denies reports whether a statement denies a principal to change the policy.
 func (d *Document) denies(p Principal) answer.Answer {
-	result := answer.Of(false)
+	result := answer.No
 	for _, s := range d.Statements {
 		result = answer.Any(result, answer.All(
 			s.Denies(),

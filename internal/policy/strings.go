@@ -32,7 +32,7 @@ func readStrings(n node) Strings {
 
 // any reports whether something holds for one of the strings.
 func (s Strings) any(holds func(Text) answer.Answer) answer.Answer {
-	result := answer.Of(false)
+	result := answer.No
 	if !s.Complete {
 		result = answer.Unknown
 	}

@@ -48,8 +48,14 @@ func TestWhatCannotBeKnown(t *testing.T) {
 		"another attribute":           {source: key(`data.aws_iam_policy_document.main.id`, `data "aws_iam_policy_document" "main" {}`)},
 		"an unknown function":         {source: key(`nonsense(` + statements(`[`+public+`]`) + `)`)},
 		"a local that does not exist": {source: key(`local.nothing`)},
-		"a local of itself":           {source: key(`local.a`, "locals {\n  a = local.b\n  b = local.a\n}")},
-		"a statement of itself":       {source: key(statements(`local.a`), `locals { a = [local.a, local.a] }`)},
+		"dynamic of a list not known": {source: key(`data.aws_iam_policy_document.a.json`, unset, `data "aws_iam_policy_document" "a" {
+			dynamic "statement" {
+				for_each = var.unset ? [1] : []
+				content {}
+			}
+		}`)},
+		"a local of itself":     {source: key(`local.a`, "locals {\n  a = local.b\n  b = local.a\n}")},
+		"a statement of itself": {source: key(statements(`local.a`), `locals { a = [local.a, local.a] }`)},
 		"a document of itself": {source: key(`data.aws_iam_policy_document.main.json`, `data "aws_iam_policy_document" "main" {
 			source_policy_documents = [data.aws_iam_policy_document.main.json]
 		}`)},

@@ -125,6 +125,7 @@ func TestChangeable(t *testing.T) {
 		"denied to everybody": {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, ` + change + `}`, answer.No},
 		"denied to the same":  {`{ALLOW, ROLE, ALL}, {DENY, ROLE, "Action": "kms:P*"}`, answer.No},
 		"denied to all of it": {`{ALLOW, ROLE, ALL}, {DENY, ROOT, ` + change + `}`, answer.No},
+		"denied, whoever may": {`{ALLOW, "Principal": {"AWS": []}, ALL}, {DENY, EVERYBODY, ` + change + `}`, answer.No},
 		"denied by not":       {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, "NotAction": "kms:Decrypt"}`, answer.No},
 	}
 	for name, tt := range tests {
