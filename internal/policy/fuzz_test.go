@@ -1,11 +1,13 @@
 package policy
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 )
 
 // FuzzRead reads policies from any Terraform file: whatever it holds, reading
-// ends, every question has an answer, and every place is in a file.
+// ends, every question has an answer, and every place is in the file.
 func FuzzRead(f *testing.F) {
 	for _, source := range awsForms {
 		f.Add(source)
@@ -13,21 +15,56 @@ func FuzzRead(f *testing.F) {
 	for _, source := range alicloudForms {
 		f.Add(source)
 	}
-	f.Fuzz(func(t *testing.T, source string) {
-		module, ok := newFake(map[string]string{"main.tf": source})
-		if !ok {
-			t.Skip("no Terraform")
-		}
-		for address, policy := range module.policies() {
-			for _, d := range policy.Documents {
-				_, _ = dump(d), verdict(d)
-				for _, finding := range append(d.CheckAWS(), d.CheckAlicloud()...) {
-					if finding.At.Filename != "main.tf" || finding.At.End.Byte > len(source)+1 {
-						t.Errorf("%s: %s is not in the file", address, finding.At)
-					}
-				}
-			}
-		}
+	f.Fuzz(askEverything)
+}
+
+// FuzzExpression reads policies from expressions that the bytes choose.
+func FuzzExpression(f *testing.F) {
+	f.Add([]byte{0})
+	f.Fuzz(func(t *testing.T, choices []byte) {
+		w := &writer{choices: choices}
+		askEverything(t, fmt.Sprintf(`
+variable "unset" {}
+
+variable "set" {
+  default = ["a", "*"]
+}
+
+locals {
+  a = %s
+  b = %s
+}
+
+resource "aws_kms_key" "main" {
+  policy = %s
+}
+
+data "aws_iam_policy_document" "main" {
+  count                     = %s
+  source_policy_documents   = %s
+  override_policy_documents = %s
+  dynamic "statement" {
+    for_each = %s
+    content {
+      sid     = %s
+      effect  = %s
+      actions = %s
+      principals {
+        type        = %s
+        identifiers = %s
+      }
+      dynamic "condition" {
+        for_each = %s
+        content {
+          test     = %s
+          variable = condition.key
+          values   = condition.value
+        }
+      }
+    }
+  }
+}
+`, w.some(14)...))
 	})
 }
 
@@ -36,7 +73,7 @@ func FuzzJSON(f *testing.F) {
 	f.Add(awsJSON, "")
 	f.Add(`{"Statement": [{"Principal": {"AWS": ["`, `", "*"]}}]}`)
 	f.Add(`{"Statement": [`, `]}`)
-	f.Fuzz(func(t *testing.T, before, after string) {
+	f.Fuzz(func(_ *testing.T, before, after string) {
 		d := parsed(before + after)
 		_, _ = dump(d), verdict(d)
 		for _, reference := range []bool{true, false} {
@@ -44,4 +81,71 @@ func FuzzJSON(f *testing.F) {
 			_, _ = dump(d), verdict(d)
 		}
 	})
+}
+
+func askEverything(t *testing.T, source string) {
+	module, ok := newFake(map[string]string{"main.tf": source})
+	if !ok {
+		t.Skip("no Terraform")
+	}
+	for address, policy := range module.policies() {
+		_ = policy.Set()
+		for _, d := range policy.Documents {
+			_, _ = dump(d), verdict(d)
+			for _, finding := range append(d.CheckAWS(), d.CheckAlicloud()...) {
+				if finding.At.Filename != "main.tf" || finding.At.Start.Byte < 0 || finding.At.End.Byte > len(source) {
+					t.Errorf("%s: %s is not in the file", address, finding.At)
+				}
+			}
+		}
+	}
+}
+
+// writer writes expressions as bytes choose.
+type writer struct {
+	choices []byte
+	depth   int
+}
+
+func (w *writer) choose(n int) int {
+	if len(w.choices) == 0 {
+		return 0
+	}
+	choice := int(w.choices[0]) % n
+	w.choices = w.choices[1:]
+	return choice
+}
+
+func (w *writer) some(n int) []any {
+	expressions := make([]any, n)
+	for i := range expressions {
+		expressions[i] = w.expression()
+	}
+	return expressions
+}
+
+var leaves = []string{
+	`null`, `"*"`, `""`, `"Allow"`, `"kms:*"`, `1`, `true`, `var.unset`, `var.set`, `local.a`, `local.b`, `each.value`, `x`, `statement.value`,
+	`data.aws_iam_policy_document.main[0].json`, `data.aws_iam_policy_document.main[*].json`, `var.unset == 1`, `"arn:aws:iam::${var.unset}:root"`,
+	`{ Statement = [{ Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:*", Resource = "*" }] }`,
+}
+
+var shapes = []string{
+	`[%s, %s]`, `{ Statement = %s }`, `{ Effect = %s, Principal = %s }`, `{ (%s) = %s }`, `(%s) ? (%s) : (%s)`, `(%s)["a"]`, `(%s)[0]`, `(%s).Statement`, `(%s)[*].a`,
+	`[for x in %s : %s if %s]`, `{ for k, x in %s : k => %s }`, `{ for x in %s : x => %s... }`, "\"${%s}-${%s}\"", "<<-EOT\n  {\"Statement\": ${%s},\n   \"a\": \"${%s}\"}\n  EOT\n",
+	`jsonencode(%s)`, `jsondecode(%s)`, `concat(%s, %s)`, `merge(%s, %s)`, `flatten(%s)`, `compact(%s)`, `toset(%s)`, `tolist(%s)`, `coalesce(%s, %s)`, `try(%s, %s)`,
+	`one(%s)`, `element(%s, %s)`, `join("", %s)`, `format("%%s:%%s", %s, %s)`, `length(%s)`, `nonsense(%s)`,
+}
+
+func (w *writer) expression() string {
+	if w.depth > 6 || len(w.choices) == 0 {
+		return leaves[w.choose(len(leaves))]
+	}
+	w.depth++
+	defer func() { w.depth-- }()
+	if w.choose(3) == 0 {
+		return leaves[w.choose(len(leaves))]
+	}
+	shape := shapes[w.choose(len(shapes))]
+	return fmt.Sprintf(shape, w.some(strings.Count(strings.ReplaceAll(shape, "%%", ""), "%s"))...)
 }
