@@ -116,17 +116,9 @@ func rotationInterval(value module.Value, shortest, longest time.Duration) strin
 	case err != nil:
 		return fmt.Sprintf("rotation_interval is %q, which KMS cannot read. Write an integer and a unit (d, h, m or s), such as \"90d\".", text)
 	case length < shortest || length > longest:
-		return fmt.Sprintf("rotation_interval is %q, but must be from %s to %s, or KMS refuses it.", text, days(shortest), days(longest))
+		return fmt.Sprintf("rotation_interval is %q, but must be %s, or KMS refuses it.", text, between(shortest, longest))
 	}
 	return ""
-}
-
-// days writes whole days as days and anything else as hours.
-func days(length time.Duration) string {
-	if length%interval.Day == 0 {
-		return fmt.Sprintf("%d days", length/interval.Day)
-	}
-	return fmt.Sprintf("%d hours", length/time.Hour)
 }
 
 // literal reports whether an argument is missing, or written in a way that

@@ -17,7 +17,7 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 		Severity: tflint.ERROR,
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a key's rotation interval that is missing, malformed or out of bounds",
-		What: "`rotation_interval` is an integer and a unit (`d`, `h`, `m` or `s`) that make 7 to 730 days. It is required where `automatic_rotation` is `\"Enabled\"`. " +
+		What: "`rotation_interval` is an integer and a unit (`d`, `h`, `m` or `s`) that make 7 to 730 days. It is required where `automatic_rotation` is `\"Enabled\"`, unless the key cannot rotate at all. " +
 			"Note that the API reference of keys in a software instance says 7 to 365 days: set `max_days` where that holds for you.",
 		Why: "KMS refuses the rotation policy, and Terraform stops half way: the key is there, and does not rotate.",
 		Options: []rule.Option{
@@ -34,7 +34,7 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 			if problem := rotationInterval(length, shortest, longest); length.Empty() == answer.No && problem != "" {
 				p.Report(key, length.Range(), problem)
 			}
-			if length.Empty() == answer.Yes && rotation.Is("Enabled") == answer.Yes {
+			if length.Empty() == answer.Yes && rotation.Is("Enabled") == answer.Yes && alicloudObstacle(key).known != answer.Yes {
 				p.Report(key, length.Range(), "automatic_rotation is \"Enabled\" without a rotation_interval, which KMS refuses. Write one, such as \"90d\".", rotation)
 			}
 		}

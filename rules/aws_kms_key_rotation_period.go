@@ -31,7 +31,7 @@ var awsKMSKeyRotationPeriod = &rule.Rule{
 			period, rotation := key.Attr("rotation_period_in_days"), key.Attr("enable_key_rotation")
 			if period.Within(shortest, longest) == answer.No {
 				p.Report(key, period.Range(), fmt.Sprintf(
-					"rotation_period_in_days is %s, but must be from %d to %d days.", period, shortest, longest))
+					"rotation_period_in_days is %s, but must be %s, or KMS refuses it.", period, daysBetween(shortest, longest)))
 			} else if period.Set() == answer.Yes && rotation.True() == answer.No {
 				advice := "Write enable_key_rotation = true."
 				if obstacle := awsObstacle(key); obstacle.known == answer.Yes {

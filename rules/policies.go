@@ -15,7 +15,7 @@ const (
 	awsGlobalConditions = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html"
 	awsOperators        = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"
 	awsPrincipals       = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"
-	awsGrants           = "https://docs.aws.amazon.com/kms/latest/developerguide/grants.html"
+	awsGrants           = "https://docs.aws.amazon.com/kms/latest/developerguide/grant-authorization.html"
 	awsPermissions      = "https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html"
 
 	apiKeyPolicy           = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-setkeypolicy"

@@ -3,7 +3,9 @@
 package interval
 
 import (
+	"errors"
 	"fmt"
+	"math"
 	"strconv"
 	"time"
 )
@@ -18,9 +20,8 @@ var units = map[byte]time.Duration{
 	's': time.Second,
 }
 
-// Parse reads an integer followed by one of the units d, h, m and s.
-// It fails for anything else, and for lengths over 292 years, which no
-// duration can hold.
+// Parse reads an integer followed by one of the units d, h, m and s. It fails
+// for anything else. A length over 292 years is cut to that.
 //
 // Source: the API reference of UpdateRotationPolicy, parameter RotationInterval.
 func Parse(s string) (time.Duration, error) {
@@ -33,13 +34,12 @@ func Parse(s string) (time.Duration, error) {
 	if !ok {
 		return 0, malformed
 	}
-	count, err := strconv.ParseUint(digits, 10, 63)
-	if err != nil {
+	count, err := strconv.ParseUint(digits, 10, 64)
+	switch {
+	case errors.Is(err, strconv.ErrRange), err == nil && count > uint64(math.MaxInt64/unit):
+		return math.MaxInt64, nil
+	case err != nil:
 		return 0, malformed
 	}
-	length := time.Duration(count) * unit
-	if length/unit != time.Duration(count) {
-		return 0, fmt.Errorf("%q is longer than any interval can be", s)
-	}
-	return length, nil
+	return time.Duration(count) * unit, nil
 }

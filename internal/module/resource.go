@@ -157,8 +157,22 @@ func (i Instance) Attr(name string) Value {
 	if !ok && i.scope != nil {
 		value = i.expanded(name)
 	}
-	return Value{value: known(value), attr: attr, block: i.block}
+	return Value{value: known(value), attr: attr, block: i.block, identifies: identifies(attr.Expr)}
 }
+
+// identifies reports whether an expression is the id or arn of a managed resource.
+func identifies(expr hcl.Expression) bool {
+	traversal, diags := hcl.AbsTraversalForExpr(expr)
+	if diags.HasErrors() || slices.Contains(notResources, traversal.RootName()) {
+		return false
+	}
+	last, ok := traversal[len(traversal)-1].(hcl.TraverseAttr)
+	return ok && len(traversal) > 2 && (last.Name == "id" || last.Name == "arn")
+}
+
+// notResources are the names that a traversal to something else than a managed
+// resource starts with.
+var notResources = []string{"count", "data", "each", "ephemeral", "local", "module", "path", "self", "terraform", "var"}
 
 // expanded is the value that TFLint gives to an argument when it expands the block.
 func (i Instance) expanded(name string) cty.Value {

@@ -20,6 +20,9 @@ type Value struct {
 	value cty.Value
 	attr  *hclext.Attribute
 	block *hclext.Block
+	// identifies is set where the value is the id or arn of another resource,
+	// which cannot be known, but is neither null nor "" once there is one.
+	identifies bool
 }
 
 // Range is the argument's expression, or the block's header where there is none.
@@ -40,7 +43,7 @@ func (v Value) Set() answer.Answer {
 	switch {
 	case v.value.IsKnown():
 		return answer.Of(!v.value.IsNull())
-	case v.value.Range().DefinitelyNotNull():
+	case v.identifies, v.value.Range().DefinitelyNotNull():
 		return answer.Yes
 	}
 	return answer.Unknown
@@ -48,7 +51,10 @@ func (v Value) Set() answer.Answer {
 
 // Empty reports whether the argument is not set, or set to "".
 func (v Value) Empty() answer.Answer {
-	if v.Set() == answer.No {
+	switch {
+	case v.identifies:
+		return answer.No
+	case v.Set() == answer.No:
 		return answer.Yes
 	}
 	return v.is("")

@@ -1,5 +1,5 @@
 resource "alicloud_kms_key" "below" {
-  rotation_interval = "29d" # want `^alicloud_kms_key.below: rotation_interval is "29d", but must be from 30 days to 365 days`
+  rotation_interval = "29d" # want `^alicloud_kms_key.below: rotation_interval is "29d", but must be from 30 to 365 days`
 }
 
 resource "alicloud_kms_key" "lowest" {

@@ -1,5 +1,5 @@
 resource "aws_kms_key" "short" {
-  deletion_window_in_days = 29 # want `^aws_kms_key.short: deletion_window_in_days is 29, but must be from 30 to 30 days`
+  deletion_window_in_days = 29 # want `^aws_kms_key.short: deletion_window_in_days is 29, but must be 30 days`
 }
 
 resource "aws_kms_key" "right" {

@@ -2,7 +2,7 @@ variable "window" {
   type = number
 }
 
-resource "aws_kms_key" "unset" { # want `^aws_kms_key.unset: deletion_window_in_days is not set.* Write 7 to 30`
+resource "aws_kms_key" "unset" { # want `^aws_kms_key.unset: deletion_window_in_days is not set.* Write it: from 7 to 30`
 }
 
 resource "aws_kms_replica_key" "null" {
