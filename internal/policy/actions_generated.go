@@ -6,10 +6,7 @@ package policy
 var Administrative = []string{
 	"kms:CancelKeyDeletion",
 	"kms:CreateAlias",
-	"kms:CreateCustomKeyStore",
-	"kms:CreateKey",
 	"kms:DeleteAlias",
-	"kms:DeleteCustomKeyStore",
 	"kms:DeleteImportedKeyMaterial",
 	"kms:DisableKey",
 	"kms:DisableKeyRotation",
@@ -23,7 +20,6 @@ var Administrative = []string{
 	"kms:TagResource",
 	"kms:UntagResource",
 	"kms:UpdateAlias",
-	"kms:UpdateCustomKeyStore",
 	"kms:UpdateKeyDescription",
 	"kms:UpdatePrimaryRegion",
 }

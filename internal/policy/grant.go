@@ -1,8 +1,6 @@
 package policy
 
-import (
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-)
+import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 
 // Grant is the action that hands on the use of a key.
 const Grant = "kms:CreateGrant"
@@ -21,21 +19,26 @@ func (s *Statement) GrantsFreely() answer.Answer {
 }
 
 // grantLimits are the condition keys that limit which grants can be created,
-// or that the request comes from a service of AWS.
+// or to requests that a service of AWS makes for the principal.
 //
-// Source: AWS KMS developer guide, "AWS KMS condition keys".
+// Source: AWS KMS developer guide, "Controlling access to grants".
 var grantLimits = map[string]bool{
-	"kms:grantconstrainttype": true,
-	"kms:granteeprincipal":    true,
-	"kms:grantoperations":     true,
-	"kms:viaservice":          true,
-	"aws:viaawsservice":       true,
+	"aws:viaawsservice":            true,
+	"kms:grantconstraintsourcearn": true,
+	"kms:grantconstrainttype":      true,
+	"kms:granteeprincipal":         true,
+	"kms:granteeserviceprincipal":  true,
+	"kms:grantoperations":          true,
+	"kms:viaservice":               true,
 }
 
 func (c Condition) limitsGrants() answer.Answer {
-	operator, _ := c.operator()
-	if c.Key == "kms:grantisforawsresource" {
-		return answer.All(answer.Of(operator == "bool"), c.Values.all(func(value Text) answer.Answer { return value.Lower().Is("true") }))
+	if c.Key != "kms:grantisforawsresource" {
+		return answer.Of(grantLimits[c.Key])
 	}
-	return answer.Of(grantLimits[c.Key])
+	operator, strict := c.operator()
+	return answer.All(
+		answer.Of(operator == "bool" && strict),
+		c.Values.all(func(value Text) answer.Answer { return value.Lower().Is("true") }),
+	)
 }

@@ -157,6 +157,8 @@ func TestGrantsFreely(t *testing.T) {
 		"to a service":              {`{ALLOW, "Principal": {"Service": "dynamodb.amazonaws.com"}, ` + grant + `}`, answer.No},
 		"for a resource":            {condition("Bool", "kms:GrantIsForAWSResource", `"true"`), answer.No},
 		"for a resource, a boolean": {condition("Bool", "kms:GrantIsForAWSResource", `true`), answer.No},
+		"for a resource, if so":     {condition("BoolIfExists", "kms:GrantIsForAWSResource", `"true"`), answer.Yes},
+		"to one grantee":            {condition("StringEquals", "kms:GranteePrincipal", `"arn:aws:iam::111122223333:role/b"`), answer.No},
 		"for no resource":           {condition("Bool", "kms:GrantIsForAWSResource", `"false"`), answer.Yes},
 		"via a service":             {condition("StringLike", "kms:ViaService", `"ec2.*.amazonaws.com"`), answer.No},
 		"of some operations":        {condition("ForAllValues:StringEquals", "kms:GrantOperations", `["Decrypt"]`), answer.No},

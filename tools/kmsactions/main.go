@@ -62,13 +62,13 @@ func list(out *bytes.Buffer, name, says string, actions []string) {
 	fmt.Fprintln(out, "}")
 }
 
-// administrative are the operations of the API that administrators but not users are allowed.
+// administrative are the operations on a key that administrators but not users are allowed.
 func administrative() []string {
 	var actions []string
 	client := reflect.TypeFor[*kms.Client]()
 	for i := range client.NumMethod() {
 		method := client.Method(i)
-		if method.Type.NumIn() != 4 || slices.Contains(users, method.Name) {
+		if !aboutKey(method) || slices.Contains(users, method.Name) {
 			continue
 		}
 		if slices.ContainsFunc(administrators, func(pattern string) bool {
@@ -79,6 +79,21 @@ func administrative() []string {
 		}
 	}
 	return actions
+}
+
+// aboutKey reports whether a method is an operation on one key or its alias.
+// Others, such as CreateKey, have no effect in a key policy.
+func aboutKey(method reflect.Method) bool {
+	if method.Type.NumIn() != 4 {
+		return false
+	}
+	input := method.Type.In(2).Elem()
+	for _, name := range []string{"KeyId", "AliasName"} {
+		if _, ok := input.FieldByName(name); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // cryptographic are the operations that a grant can allow, without those that
