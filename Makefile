@@ -35,6 +35,10 @@ lint: bin/staticcheck ## gofmt, go vet and staticcheck.
 docs: ## The pages under docs/rules/, from the rules themselves.
 	go generate ./...
 
+.PHONY: pictures
+pictures: build bin/tflint ## The terminal pictures in docs/images.
+	go -C e2e run ./pictures ../docs/images
+
 .PHONY: bench
 bench: bin/tflint ## What the plugin adds to TFLint, as a table. BENCH="-n 3 -run KMS" for a part.
 	@go -C e2e run ./bench $(BENCH)
