@@ -214,10 +214,12 @@ func TestFunctions(t *testing.T) {
 		`tolist([7, "8"])[0]`:                `"7"`,
 		`tomap({ a = 7 }).a`:                 "7",
 		`try(local.missing.x, 7)`:            "not known",
-		`try({}.x, 7)`:                       "7",
-		`merge({ a = 1 }, { a = 2 }).a`:      "2",
-		`[for k, v in { a = 1 } : v][0]`:     "1",
-		`"${"a"}-b"`:                         `"a-b"`,
+		strings.Repeat("try(", 100) + "7" + strings.Repeat(")", 100): "7",
+		`try()`:                          "not known",
+		`try({}.x, 7)`:                   "7",
+		`merge({ a = 1 }, { a = 2 }).a`:  "2",
+		`[for k, v in { a = 1 } : v][0]`: "1",
+		`"${"a"}-b"`:                     `"a-b"`,
 	} {
 		m, runner := read(t, map[string]string{"main.tf": "variable \"unset\" {}\nresource \"aws_kms_key\" \"k\" {\npolicy = " + expr + "\n}"}, AWSKey)
 		if got := values(m)["aws_kms_key.k policy"]; got != want {

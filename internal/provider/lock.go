@@ -18,6 +18,10 @@ const LockFile = ".terraform.lock.hcl"
 // A file that is missing, or cannot be read, locks nothing.
 func Locked(path string) map[string]*version.Version {
 	locked := map[string]*version.Version{}
+	// A device or a pipe might never end.
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return locked
+	}
 	source, err := os.ReadFile(path)
 	if err != nil {
 		return locked
