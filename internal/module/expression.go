@@ -218,7 +218,7 @@ func (x Expression) Elements() (elements []Element, ok bool) {
 		return elements, true
 	}
 	value := source.Value()
-	if !value.IsKnown() || !value.CanIterateElements() || value.Type().IsSetType() && !value.IsWhollyKnown() {
+	if !iterable(value) {
 		return nil, false
 	}
 	for it := value.ElementIterator(); it.Next(); {
@@ -229,6 +229,12 @@ func (x Expression) Elements() (elements []Element, ok bool) {
 		elements = append(elements, Element{Key: key, Value: element})
 	}
 	return elements, true
+}
+
+// iterable reports whether it is known how many elements a value has. Those of
+// a set can turn out to be the same.
+func iterable(value cty.Value) bool {
+	return value.IsKnown() && !value.IsNull() && value.CanIterateElements() && (!value.Type().IsSetType() || value.IsWhollyKnown())
 }
 
 // entry is an entry of an object or a list that is written out.

@@ -70,7 +70,7 @@ func (r *Resource) expand() []Instance {
 	all := []Instance{{Resource: r}}
 	if forEach, ok := r.block.Body.Attributes["for_each"]; ok {
 		each := known(r.module.evaluator.value(forEach.Expr, nil))
-		if !each.IsKnown() || each.IsNull() || !each.CanIterateElements() || each.Type().IsSetType() && !each.IsWhollyKnown() {
+		if !iterable(each) {
 			return all
 		}
 		if n := each.LengthInt(); n == 0 {

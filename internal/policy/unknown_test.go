@@ -54,6 +54,12 @@ func TestWhatCannotBeKnown(t *testing.T) {
 				content {}
 			}
 		}`)},
+		"dynamic of null": {source: key(`data.aws_iam_policy_document.a.json`, `data "aws_iam_policy_document" "a" {
+			dynamic "statement" {
+				for_each = tolist(null)
+				content {}
+			}
+		}`)},
 		"a local of itself":     {source: key(`local.a`, "locals {\n  a = local.b\n  b = local.a\n}")},
 		"a statement of itself": {source: key(statements(`local.a`), `locals { a = [local.a, local.a] }`)},
 		"a document of itself": {source: key(`data.aws_iam_policy_document.main.json`, `data "aws_iam_policy_document" "main" {
