@@ -9,7 +9,9 @@ import (
 	"io"
 	"net/textproto"
 	"os/exec"
+	"path/filepath"
 	"strconv"
+	"strings"
 )
 
 // LanguageServer is a running `tflint --langserver`.
@@ -129,6 +131,10 @@ func (s *LanguageServer) Close() error {
 }
 
 func uri(path string) string {
+	path = filepath.ToSlash(path)
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path // a drive of Windows
+	}
 	return "file://" + path
 }
 

@@ -3,6 +3,7 @@ package tflintcli
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"testing"
 )
@@ -10,6 +11,9 @@ import (
 // script writes an executable shell script and returns its path.
 func script(t *testing.T, body string) string {
 	t.Helper()
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows runs no shell scripts")
+	}
 	path := filepath.Join(t.TempDir(), "tflint")
 	if err := os.WriteFile(path, []byte("#!/bin/sh\n"+body), 0o755); err != nil {
 		t.Fatal(err)
