@@ -7,17 +7,19 @@ issues=$(tflint --recursive --config="$1" --only=alicloud_kms_migration_lifecycl
 
 count() { # of the keys and secrets in a directory
   {
-    find "$1" -name '*.tf' -exec grep -ohE '^resource +"alicloud_kms_(key|secret)"' {} +
-    find "$1" -name '*.tf.json' -exec jq '.resource | .alicloud_kms_key, .alicloud_kms_secret | objects | keys[]' {} +
+    find "$1" -name .terraform -prune -o -name '*.tf' -exec grep -ohE '^resource +"alicloud_kms_(key|secret)"' {} +
+    find "$1" -name .terraform -prune -o -name '*.tf.json' -exec jq '.resource | .alicloud_kms_key, .alicloud_kms_secret | objects | keys[]' {} +
   } | wc -l
 }
 
-echo '| repository | keys and secrets | safe | unsafe | of these, --fix mends |'
-echo '| --- | ---: | ---: | ---: | ---: |'
+echo '| repository | keys and secrets | safe | unsafe | of these, --fix mends | |'
+echo '| --- | ---: | ---: | ---: | ---: | --- |'
 for repository in */; do
   all=$(count "$repository")
   [[ $all == 0 ]] || jq -r --arg repository "${repository%/}" --argjson all "$all" '
     [.issues[] | select(.range.filename | startswith($repository + "/"))]
-    | [$repository, $all, $all - length, length, (map(select(.fixable)) | length)]
+    | length as $unsafe
+    | [range(10) | if . + 1 <= 10 * ($all - $unsafe) / $all then "█" else "░" end] as $bar
+    | [$repository, $all, $all - $unsafe, $unsafe, (map(select(.fixable)) | length), ($bar | add)]
     | "| \(map(tostring) | join(" | ")) |"' <<<"$issues"
 done
