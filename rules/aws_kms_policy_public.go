@@ -46,7 +46,7 @@ func publicStatements(d *policy.Document, advice string) []policy.Finding {
 			who = "everybody but its NotPrincipal"
 		}
 		findings = append(findings, s.Finding(
-			"%s allows %s, and no condition narrows who may call, so any account can use the key. %s", s, who, advice))
+			"%s allows %s, and no condition narrows who may call, so principals of any account can do what it allows. %s", s, who, advice))
 	}
 	return findings
 }

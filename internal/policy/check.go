@@ -28,7 +28,7 @@ func (c *checker) report(at hcl.Range, format string, args ...any) {
 // document checks what both clouds demand of a document.
 func (c *checker) document(d *Document, versions ...string) {
 	if d.Problem != "" {
-		c.report(d.Range, "the policy cannot be read: %s. KMS refuses it, so nothing that it should allow or deny is. Write a JSON object.", d.Problem)
+		c.report(d.Range, "the policy cannot be read: %s, so KMS refuses it. Write a JSON object with a Version and a Statement.", d.Problem)
 	}
 	if !d.Known() {
 		return

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
 
 func TestDocumentsAreMergedBySid(t *testing.T) {
@@ -95,5 +97,32 @@ func TestDocumentsAreMergedBySid(t *testing.T) {
 				t.Errorf("got %s, want %s", text, tt.want)
 			}
 		})
+	}
+}
+
+func TestTheLatestVersionIsTaken(t *testing.T) {
+	d := onlyDocument(t, "main.tf", key(`data.aws_iam_policy_document.main.json`, `
+data "aws_iam_policy_document" "main" {
+  version                 = "2008-10-17"
+  source_policy_documents = [jsonencode({ Version = "2012-10-17" })]
+}`))
+	if version, _ := d.root.member("Version"); version.string().Is("2012-10-17") != answer.Yes {
+		t.Errorf("got %s", version.string())
+	}
+}
+
+func TestPolicyVariablesAreWrittenWithAnAmpersand(t *testing.T) {
+	d := onlyDocument(t, "main.tf", key(`data.aws_iam_policy_document.main.json`, `
+data "aws_iam_policy_document" "main" {
+  statement {
+    condition {
+      test     = "StringEquals"
+      variable = "aws:PrincipalOrgID"
+      values   = ["&{aws:ResourceOrgID}"]
+    }
+  }
+}`))
+	if got := d.Statements[0].Conditions.List[0].Values.dump(); got != "[${aws:ResourceOrgID}]" {
+		t.Errorf("got %s", got)
 	}
 }

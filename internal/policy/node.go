@@ -91,10 +91,11 @@ func (n *node) add(key string, values node, maybe bool) {
 		if member := &n.items[i]; member.key == key {
 			member.items = append(member.items, elements...)
 			member.open = member.open || !complete
+			member.maybe = member.maybe && maybe
 			return
 		}
 	}
-	n.items = append(n.items, item{key: key, node: node{kind: list, at: values.at, items: elements, open: !complete}})
+	n.items = append(n.items, item{key: key, maybe: maybe, node: node{kind: list, at: values.at, items: elements, open: !complete}})
 }
 
 // elements are those of a list, or the value itself as the only one: IAM

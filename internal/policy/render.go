@@ -146,11 +146,7 @@ func (r *reader) conditions(block module.Block, operatorArgument string) node {
 			n.open = true
 			return
 		}
-		keys := n.group(operator, inner.Range())
-		keys.add(key, r.strings(inner, "values"), maybe)
-		if maybe {
-			keys.open = true
-		}
+		n.group(operator, inner.Range()).add(key, r.strings(inner, "values"), maybe)
 	})
 }
 

@@ -186,7 +186,6 @@ func value(v cty.Value, at hcl.Range) node {
 		n.kind = object
 	case ty.IsTupleType(), ty.IsListType(), ty.IsSetType():
 		n.kind = list
-		n.open = ty.IsSetType() && !v.IsWhollyKnown()
 	}
 	if n.kind != object && n.kind != list {
 		return n

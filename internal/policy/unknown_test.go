@@ -93,8 +93,29 @@ func TestWhatCannotBeKnown(t *testing.T) {
 			}
 		}`)},
 
-		"elements not known":     {source: key(statements(`[merge(var.unset, `+public+`)]`), unset)},
-		"an effect not known":    {source: key(statements(`[merge(`+public+`, var.unset)]`), unset)},
+		"elements not known":   {source: key(statements(`[merge(var.unset, `+public+`)]`), unset)},
+		"an effect not known":  {source: key(statements(`[merge(`+public+`, var.unset)]`), unset)},
+		"an effect to replace": {source: key(statements(`[merge(`+public+`, var.unset ? { Effect = "Deny" } : {})]`), unset)},
+		"keys not known":       {source: key(statements(`[merge(`+public+`, { Condition = { StringEquals = var.unset } })]`), unset)},
+		"a condition that may be there": {source: key(`data.aws_iam_policy_document.a.json`, unset, `data "aws_iam_policy_document" "a" {
+			statement {
+				actions = ["kms:*"]
+				resources = ["*"]
+				principals {
+					type = "AWS"
+					identifiers = ["*"]
+				}
+				dynamic "condition" {
+					for_each = var.unset
+					content {
+						test = "StringEquals"
+						variable = "kms:CallerAccount"
+						values = [condition.value]
+					}
+				}
+			}
+		}`)},
+		"a hole with quotes":     {source: key("<<EOT\n{\"Statement\": {\"Sid\": \"${join(\"\\\",\\\"\", var.unset)}\",}}\nEOT\n", unset)},
 		"an effect to choose":    {source: key(statements(`[merge(`+public+`, { Effect = var.unset ? "Allow" : "Deny" })]`), unset)},
 		"a principal not known":  {source: key(statements(`[merge(`+public+`, { Principal = { AWS = var.unset } })]`), unset)},
 		"a principal among them": {key(statements(`[merge(`+public+`, { Principal = { AWS = [var.unset, "*"] } })]`), unset), true},
