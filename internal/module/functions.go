@@ -201,13 +201,7 @@ func conversion(want cty.Type) function.Function {
 			AllowUnknown:     true,
 			AllowNull:        true,
 		}},
-		Type: func(args []cty.Value) (cty.Type, error) {
-			converted, err := convert.Convert(args[0], want)
-			if err != nil {
-				return cty.NilType, err
-			}
-			return converted.Type(), nil
-		},
+		Type: function.StaticReturnType(cty.DynamicPseudoType),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
 			return convert.Convert(args[0], want)
 		},
