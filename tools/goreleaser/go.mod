@@ -1,5 +1,5 @@
 // GoReleaser makes the archives of a release. It stays at 2.16: later ones
-// need go.digitalxero.dev/go-msix, which the public Go proxy does not serve.
+// need go.digitalxero.dev/go-msix, which the Go proxy has refused so far.
 module github.com/tflint-ruleset-kms/tflint-ruleset-kms/tools/goreleaser
 
 go 1.26.3
