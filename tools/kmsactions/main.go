@@ -2,7 +2,7 @@
 // divides into those of key administrators and those of key users, from what
 // the AWS SDK knows of KMS.
 //
-//	go -C tools/kmsactions run . > internal/policy/actions_generated.go
+//	go -C tools/kmsactions run . ../../internal/policy/actions_generated.go
 package main
 
 import (
@@ -48,7 +48,10 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	if _, err := os.Stdout.Write(source); err != nil {
+	if len(os.Args) != 2 {
+		log.Fatal("usage: kmsactions FILE")
+	}
+	if err := os.WriteFile(os.Args[1], source, 0o644); err != nil {
 		log.Fatal(err)
 	}
 }
