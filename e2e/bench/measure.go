@@ -109,15 +109,15 @@ func (in input) inspect(cli tflintcli.CLI, dir string) error {
 	if in.edits > 0 {
 		return edit(cli, dir, in.edits)
 	}
-	result, err := cli.Run(dir, nil, in.arguments()...)
+	result, err := cli.Run(dir, nil, in.arguments(dir)...)
 	if err == nil {
 		_, err = report(result)
 	}
 	return err
 }
 
-func (in input) arguments() []string {
-	return append([]string{"--format=json", "--force"}, in.args...)
+func (in input) arguments(dir string) []string {
+	return append([]string{"--format=json", "--force", "--config=" + filepath.Join(dir, ".tflint.hcl")}, in.args...)
 }
 
 // edit changes a file again and again, as somebody who types does.
@@ -153,7 +153,7 @@ var request = regexp.MustCompile(`direction=plugin2host method=/proto\.Runner/(\
 // countRequests counts the plugin's requests by kind in TFLint's log, and
 // fails where TFLint does not find what the input says.
 func (p plugins) countRequests(in input, dir string) (map[string]int, error) {
-	result, err := p.ours.Run(dir, []string{"TFLINT_LOG=trace"}, in.arguments()...)
+	result, err := p.ours.Run(dir, []string{"TFLINT_LOG=trace"}, in.arguments(dir)...)
 	if err != nil {
 		return nil, err
 	}
@@ -176,7 +176,7 @@ func (p plugins) memory(cli tflintcli.CLI, in input, dir string) (int, error) {
 	output := filepath.Join(p.work, "memory")
 	defer os.Remove(output)
 	env := []string{"METER_PLUGIN=" + filepath.Join(cli.PluginDir, pluginName), "METER_OUTPUT=" + output}
-	if _, err := p.meter.Run(dir, env, in.arguments()...); err != nil {
+	if _, err := p.meter.Run(dir, env, in.arguments(dir)...); err != nil {
 		return 0, err
 	}
 	lines, err := os.ReadFile(output)

@@ -79,7 +79,7 @@ func row(in input, r result, all map[string]result) string {
 		target += fmt.Sprintf(" (asking: %s)", milliseconds(r.asker.median(elapsed)))
 	}
 	memory := float64(r.ourMemory) / float64(r.floorMemory)
-	return fmt.Sprintf("| %s | %s | %s | %.2f | %.2f | %s | %d → %d MB, %.2f × %s | %s |",
+	return fmt.Sprintf("| %s | %s | %s | %.2f | %.2f | %s | %d → %d MB, %.2f ×%s | %s |",
 		in.name, milliseconds(r.floor.median(elapsed)), milliseconds(r.ours.median(elapsed)),
 		r.ratio(elapsed), r.ratio(busy), target,
 		r.floorMemory>>20, r.ourMemory>>20, memory, mark(memory <= memoryPromise), list(r.requests))
@@ -87,9 +87,9 @@ func row(in input, r result, all map[string]result) string {
 
 func mark(kept bool) string {
 	if kept {
-		return " met"
+		return ", met"
 	}
-	return " **missed**"
+	return ", **missed**"
 }
 
 func milliseconds(d time.Duration) string {
