@@ -119,8 +119,9 @@ func TestArchives(t *testing.T) {
 			if header.Mode().Perm() != 0o755 {
 				t.Errorf("%s: mode %s", name, header.Mode())
 			}
-			if !header.Modified.Equal(commitTime(t)) {
-				t.Errorf("%s: the plugin is of %s, want the time of the commit, %s", name, header.Modified, commitTime(t))
+			// Whenever it was built.
+			if fixed := time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC); !header.Modified.Equal(fixed) {
+				t.Errorf("%s: the plugin is of %s, want %s", name, header.Modified, fixed)
 			}
 			info, err := buildinfo.Read(bytes.NewReader(plugin))
 			if err != nil {
@@ -138,22 +139,6 @@ func TestArchives(t *testing.T) {
 	if got := slices.Sorted(maps.Keys(files)); !slices.Equal(got, want) {
 		t.Errorf("a release of %v, want %v", got, want)
 	}
-}
-
-// commitTime returns the time of the last commit.
-func commitTime(t *testing.T) time.Time {
-	t.Helper()
-	git := exec.Command("git", "log", "-1", "--format=%cI")
-	git.Dir = root(t)
-	out, err := git.Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	at, err := time.Parse(time.RFC3339, strings.TrimSpace(string(out)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return at
 }
 
 func TestChecksums(t *testing.T) {
