@@ -33,7 +33,7 @@ lint: bin/staticcheck ## gofmt, go vet and staticcheck.
 
 .PHONY: docs
 docs: ## The pages under docs/rules/, from the rules themselves.
-	go generate ./...
+	go generate ./internal/docs
 
 .PHONY: pictures
 pictures: build bin/tflint ## The terminal pictures in docs/images.

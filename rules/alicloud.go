@@ -37,7 +37,7 @@ const (
 	alicloudSecretCode  = "https://github.com/aliyun/terraform-provider-alicloud/blob/v1.289.0/alicloud/resource_alicloud_kms_secret.go"
 	apiKeyRotation      = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-updaterotationpolicy"
 	apiSecretRotation   = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-updatesecretrotationpolicy"
-	alicloudKeyPolicies = "https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-policy-overview"
+	alicloudKeyPolicies = "https://www.alibabacloud.com/help/en/kms/key-management-service/security-and-compliance/overview-of-key-policies"
 )
 
 // replacedWithoutInstanceID reports whether an admitted provider version

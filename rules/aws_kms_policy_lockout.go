@@ -34,7 +34,7 @@ var awsKMSPolicyLockout = &rule.Rule{
 			if deny := d.Denying(); deny != nil {
 				at, why = deny.Range, fmt.Sprintf("%s denies %s to everybody", deny, policy.Change)
 			}
-			result := "so KMS refuses the policy, lest nobody can change it again"
+			result := "so nobody could change the policy again, and KMS refuses it"
 			if on.Attr("bypass_policy_lockout_safety_check").True() == answer.Yes {
 				result = "and bypass_policy_lockout_safety_check = true lets KMS accept that, so nobody can change the policy or delete the key but AWS Support"
 			}
