@@ -11,7 +11,7 @@ resource "aws_kms_key" "orders" {
 resource "aws_kms_replica_key" "orders" {
   bypass_policy_lockout_safety_check = false
   primary_key_arn                    = aws_kms_key.orders.arn
-  policy = jsonencode({ # want `^aws_kms_replica_key.orders: no statement allows kms:PutKeyPolicy to an account, a user or a role, so KMS refuses the policy`
+  policy = jsonencode({ # want `^aws_kms_replica_key.orders: no statement allows kms:PutKeyPolicy to an account, a user or a role, so nobody could change the policy again, and KMS refuses it`
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kms:Decrypt", Resource = "*" },

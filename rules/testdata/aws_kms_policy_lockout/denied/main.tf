@@ -10,7 +10,7 @@ resource "aws_kms_key" "orders" {
         Action    = "kms:*"
         Resource  = "*"
       },
-      { # want `^aws_kms_key.orders: statement "Frozen" denies kms:PutKeyPolicy to everybody, so KMS refuses the policy`
+      { # want `^aws_kms_key.orders: statement "Frozen" denies kms:PutKeyPolicy to everybody, so nobody could change the policy again, and KMS refuses it`
         Sid       = "Frozen"
         Effect    = "Deny"
         Principal = "*"
