@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"time"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/interval"
@@ -104,9 +103,10 @@ func firstObstacle(candidates ...obstacle) obstacle {
 	return obstacle{known: answer.Any(answers...)}
 }
 
-// rotationInterval reports what is wrong with an interval between shortest and
-// longest, "" where nothing is, or where it cannot be known or is not set.
-func rotationInterval(value module.Value, shortest, longest time.Duration) string {
+// rotationInterval reports what is wrong with an interval that is not within
+// the wanted lengths, "" where nothing is, or where it cannot be known or is
+// not set. KMS itself refuses what is not within the accepted ones.
+func rotationInterval(value module.Value, wanted, accepted lengths) string {
 	text, ok := value.Text()
 	if !ok {
 		return ""
@@ -115,8 +115,10 @@ func rotationInterval(value module.Value, shortest, longest time.Duration) strin
 	switch {
 	case err != nil:
 		return fmt.Sprintf("rotation_interval is %q, which KMS cannot read. Write an integer and a unit (d, h, m or s), such as \"90d\".", text)
-	case length < shortest || length > longest:
-		return fmt.Sprintf("rotation_interval is %q, but must be %s, or KMS refuses it.", text, between(shortest, longest))
+	case !accepted.include(length):
+		return fmt.Sprintf("rotation_interval is %q, but must be %s, or KMS refuses it.", text, wanted)
+	case !wanted.include(length):
+		return fmt.Sprintf("rotation_interval is %q, but must be %s.", text, wanted)
 	}
 	return ""
 }

@@ -32,7 +32,7 @@ var alicloudKMSKeyPendingWindow = &rule.Rule{
 			for _, name := range []string{"pending_window_in_days", "deletion_window_in_days"} {
 				if window := key.Attr(name); window.Within(shortest, longest) == answer.No {
 					p.Report(key, window.Range(), fmt.Sprintf(
-						"%s is %s, but must be %s, the time in which the key's deletion can be taken back.", name, window, daysBetween(shortest, longest)))
+						"%s is %s, but must be %s, the time in which the key's deletion can be taken back.", name, window, days(shortest, longest)))
 				}
 			}
 		}

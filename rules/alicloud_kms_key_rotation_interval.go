@@ -1,12 +1,9 @@
 package rules
 
 import (
-	"time"
-
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/interval"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -28,10 +25,10 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 	},
 	Reads: []string{module.AlicloudKey},
 	Run: func(p *rule.Pass) {
-		shortest, longest := time.Duration(p.Int("min_days"))*interval.Day, time.Duration(p.Int("max_days"))*interval.Day
+		wanted := days(p.Int("min_days"), p.Int("max_days"))
 		for key := range p.Instances(module.AlicloudKey) {
 			length, rotation := key.Attr("rotation_interval"), key.Attr("automatic_rotation")
-			if problem := rotationInterval(length, shortest, longest); length.Empty() == answer.No && problem != "" {
+			if problem := rotationInterval(length, wanted, days(7, 730)); length.Empty() == answer.No && problem != "" {
 				p.Report(key, length.Range(), problem)
 			}
 			if length.Empty() == answer.Yes && rotation.Is("Enabled") == answer.Yes && alicloudObstacle(key).known != answer.Yes {

@@ -33,11 +33,11 @@ var awsKMSKeyDeletionWindow = &rule.Rule{
 			window := key.Attr("deletion_window_in_days")
 			if window.Within(shortest, 30) == answer.No {
 				p.Report(key, window.Range(), fmt.Sprintf(
-					"deletion_window_in_days is %s, but must be %s, the time in which the key's deletion can be cancelled.", window, daysBetween(shortest, 30)))
+					"deletion_window_in_days is %s, but must be %s, the time in which the key's deletion can be cancelled.", window, days(shortest, 30)))
 			}
 			if p.Bool("required") && window.Set() == answer.No {
 				p.Report(key, window.Range(), fmt.Sprintf(
-					"deletion_window_in_days is not set, so the configuration does not say how long the key's deletion can be cancelled. Write it: %s.", daysBetween(shortest, 30)))
+					"deletion_window_in_days is not set, so the configuration does not say how long the key's deletion can be cancelled. Write it: %s.", days(shortest, 30)))
 			}
 		}
 	},

@@ -30,8 +30,12 @@ var awsKMSKeyRotationPeriod = &rule.Rule{
 		for key := range p.Instances(module.AWSKey) {
 			period, rotation := key.Attr("rotation_period_in_days"), key.Attr("enable_key_rotation")
 			if period.Within(shortest, longest) == answer.No {
+				refused := ""
+				if period.Within(90, 2560) == answer.No {
+					refused = ", or KMS refuses it"
+				}
 				p.Report(key, period.Range(), fmt.Sprintf(
-					"rotation_period_in_days is %s, but must be %s, or KMS refuses it.", period, daysBetween(shortest, longest)))
+					"rotation_period_in_days is %s, but must be %s%s.", period, days(shortest, longest), refused))
 			} else if period.Set() == answer.Yes && rotation.True() == answer.No {
 				advice := "Write enable_key_rotation = true."
 				if obstacle := awsObstacle(key); obstacle.known == answer.Yes {

@@ -7,24 +7,33 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/interval"
 )
 
-// daysBetween writes the range of lengths that are right, in days.
-func daysBetween(shortest, longest int) string {
-	return between(time.Duration(shortest)*interval.Day, time.Duration(longest)*interval.Day)
+// lengths are the lengths of time from the shortest to the longest, both included.
+type lengths struct {
+	shortest, longest time.Duration
 }
 
-// between writes the range of lengths that are right.
-func between(shortest, longest time.Duration) string {
+// days are the lengths between two numbers of days.
+func days(shortest, longest int) lengths {
+	return lengths{time.Duration(shortest) * interval.Day, time.Duration(longest) * interval.Day}
+}
+
+func (l lengths) include(d time.Duration) bool {
+	return l.shortest <= d && d <= l.longest
+}
+
+// String is "from 7 to 30 days", "from 6 hours to 365 days" or "30 days".
+func (l lengths) String() string {
 	switch {
-	case shortest == longest:
-		return days(longest)
-	case shortest%interval.Day == 0:
-		return fmt.Sprintf("from %d to %s", shortest/interval.Day, days(longest))
+	case l.shortest == l.longest:
+		return write(l.longest)
+	case l.shortest%interval.Day == 0:
+		return fmt.Sprintf("from %d to %s", l.shortest/interval.Day, write(l.longest))
 	}
-	return fmt.Sprintf("from %s to %s", days(shortest), days(longest))
+	return fmt.Sprintf("from %s to %s", write(l.shortest), write(l.longest))
 }
 
-// days writes whole days as days and anything else as hours.
-func days(d time.Duration) string {
+// write writes whole days as days and anything else as hours.
+func write(d time.Duration) string {
 	if d%interval.Day == 0 {
 		return fmt.Sprintf("%d days", d/interval.Day)
 	}
