@@ -63,8 +63,14 @@ func (e *evaluator) evaluate(expr hcl.Expression, in scope) (value cty.Value, ok
 // here evaluates an expression without asking TFLint for more than the values
 // of variables. It is not ok where that does not do.
 func (e *evaluator) here(expr hcl.Expression, in scope) (value cty.Value, ok bool) {
-	if literal, ok := expr.(*hclsyntax.LiteralValueExpr); ok {
+	switch literal := expr.(type) {
+	case *hclsyntax.LiteralValueExpr:
 		return literal.Val, true
+	case *hclsyntax.TemplateExpr:
+		if literal.IsStringLiteral() {
+			value, diags := literal.Value(nil)
+			return value, !diags.HasErrors()
+		}
 	}
 	ctx, complete := e.context(expr.Variables(), in)
 	if !complete {

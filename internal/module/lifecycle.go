@@ -169,8 +169,9 @@ func (m *Module) readFile(name string) sourceFile {
 
 // primary is the resource's block as its first file has it.
 func (r *Resource) primary() *hclext.Block {
+	type key struct{ file string }
 	name := r.block.DefRange.Filename
-	file := Remember(r.module, name, func() sourceFile { return r.module.readFile(name) })
+	file := Remember(r.module, key{name}, func() sourceFile { return r.module.readFile(name) })
 	if block, ok := file.resources[[2]string{r.Type, r.Name}]; ok {
 		return block
 	}

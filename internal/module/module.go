@@ -197,9 +197,10 @@ func (m *Module) readPath() []string {
 	return path
 }
 
-// expand reads the resources again, with TFLint expanding count and for_each. The blocks of one resource stand in the order of its
-// instances. It is empty where TFLint cannot expand the module, as when one
-// expression in any resource is in error.
+// expand reads the resources again, with TFLint expanding count and for_each.
+// The blocks of one resource stand in the order of its instances. It is empty
+// where TFLint cannot expand the module, as when one expression in any
+// resource is in error.
 func (m *Module) expand() map[hcl.Range][]*hclext.Block {
 	blocks := map[hcl.Range][]*hclext.Block{}
 	content, err := m.runner.GetModuleContent(m.resourceSchema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})

@@ -142,16 +142,19 @@ func (m *Module) anyFile() string {
 // local name: the one in the dependency lock file, else those that meet the
 // constraints of the module and of its root module, else all.
 func (m *Module) versions(localName string) provider.Versions {
-	root := m.place()
-	source, constraints := requirement(m.settings, localName)
-	if m.called() {
-		_, more := requirement(root.settings, localName)
-		constraints = append(constraints, more...)
-	}
-	if locked := lockedVersion(root.locked, source, localName); locked != nil {
-		return provider.Exactly(locked)
-	}
-	return provider.Constrained(constraints...)
+	type key struct{ localName string }
+	return Remember(m, key{localName}, func() provider.Versions {
+		root := m.place()
+		source, constraints := requirement(m.settings, localName)
+		if m.called() {
+			_, more := requirement(root.settings, localName)
+			constraints = append(constraints, more...)
+		}
+		if locked := lockedVersion(root.locked, source, localName); locked != nil {
+			return provider.Exactly(locked)
+		}
+		return provider.Constrained(constraints...)
+	})
 }
 
 // lockedVersion finds a provider in the dependency lock file by its source.
