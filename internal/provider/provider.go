@@ -12,17 +12,19 @@ import (
 type Versions struct {
 	exact       *version.Version
 	constraints version.Constraints
+	// answered keeps what has been asked: every resource asks the same.
+	answered map[[2]string]bool
 }
 
 // Exactly is the set that holds one version.
 func Exactly(v *version.Version) Versions {
-	return Versions{exact: v}
+	return Versions{exact: v, answered: map[[2]string]bool{}}
 }
 
 // Constrained is the set that meets all of the constraints, as they are written
 // in required_providers. A constraint that cannot be read admits every version.
 func Constrained(constraints ...string) Versions {
-	var versions Versions
+	versions := Versions{answered: map[[2]string]bool{}}
 	for _, text := range constraints {
 		if parsed, err := version.NewConstraint(text); err == nil {
 			versions.constraints = append(versions.constraints, parsed...)
@@ -48,20 +50,31 @@ func (v Versions) String() string {
 
 // AdmitsFrom reports whether the set holds a version that is at least v.
 func (v Versions) AdmitsFrom(atLeast string) bool {
-	floor := version.Must(version.NewVersion(atLeast))
-	return v.any(floor, func(candidate *version.Version) bool {
-		return candidate.GreaterThanOrEqual(floor)
-	})
+	return v.admits(atLeast, "")
 }
 
 // AdmitsBetween reports whether the set holds a version that is at least
 // atLeast and below below.
 func (v Versions) AdmitsBetween(atLeast, below string) bool {
-	floor := version.Must(version.NewVersion(atLeast))
-	ceiling := version.Must(version.NewVersion(below))
-	return v.any(floor, func(candidate *version.Version) bool {
-		return candidate.GreaterThanOrEqual(floor) && candidate.LessThan(ceiling)
-	})
+	return v.admits(atLeast, below)
+}
+
+// admits is like AdmitsBetween, without an upper end where below is "".
+func (v Versions) admits(atLeast, below string) bool {
+	if v.exact == nil && len(v.constraints) == 0 {
+		return true
+	}
+	question := [2]string{atLeast, below}
+	answer, ok := v.answered[question]
+	if !ok {
+		floor := version.Must(version.NewVersion(atLeast))
+		answer = v.any(floor, func(candidate *version.Version) bool {
+			return candidate.GreaterThanOrEqual(floor) &&
+				(below == "" || candidate.LessThan(version.Must(version.NewVersion(below))))
+		})
+		v.answered[question] = answer
+	}
+	return answer
 }
 
 // any reports whether a version of the set, at or above floor, is wanted. What a set of
