@@ -2,6 +2,7 @@ package docs
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/terraform-linters/tflint-plugin-sdk/helper"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/project"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/rules"
 )
@@ -52,6 +54,23 @@ func TestReadmeTable(t *testing.T) {
 		t.Fatalf("%s has no %q", path, begin+end)
 	}
 	check(t, path, before+begin+Table(rules.All, "docs/rules/")+end+after)
+}
+
+// versions are what the documents tell users to write for this release.
+var versions = regexp.MustCompile(`version = "\d+\.\d+\.\d+"`)
+
+func TestDocumentsNameThisRelease(t *testing.T) {
+	for _, name := range []string{".tflint.hcl", "README.md", "docs/kms3-migration.md", "examples/organization/policy/.tflint.hcl"} {
+		path := filepath.Join(root, name)
+		source, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !versions.Match(source) {
+			t.Errorf("%s names no version", path)
+		}
+		check(t, path, versions.ReplaceAllString(string(source), fmt.Sprintf("version = %q", project.Version)))
+	}
 }
 
 func check(t *testing.T, path, want string) {
