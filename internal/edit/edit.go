@@ -278,7 +278,7 @@ func (t *tuple) remove(fixer tflint.Fixer, entry hcl.Range) error {
 	line := t.file.lineStart(from)
 	if end, err := t.file.endOfLine(to); err == nil && line >= open && end < shut &&
 		len(bytes.TrimSpace(source[line:from])) == 0 && t.file.onlyComment(to, end) {
-		return fixer.Remove(t.file.span(line, end+len(t.file.newline)))
+		return fixer.Remove(t.file.span(line, t.file.breakAfter(end)))
 	}
 	if comma == nil {
 		from = bytes.LastIndexByte(source[:from], ',')

@@ -113,7 +113,7 @@ func (f *file) span(from, to int) hcl.Range {
 // is not inside a value or a comment. A heredoc ends with its line break.
 func (f *file) endOfLine(offset int) (int, error) {
 	if offset > 0 && f.source[offset-1] == '\n' {
-		return offset - len(f.newline), nil
+		return f.breakBefore(offset), nil
 	}
 	for _, token := range f.tokens {
 		if token.Range.Start.Byte < offset {
@@ -123,15 +123,36 @@ func (f *file) endOfLine(offset int) (int, error) {
 		case token.Type == hclsyntax.TokenNewline:
 			return token.Range.Start.Byte, nil
 		case token.Type == hclsyntax.TokenComment && bytes.HasSuffix(token.Bytes, []byte("\n")):
-			return token.Range.End.Byte - len(f.newline), nil
+			return f.breakBefore(token.Range.End.Byte), nil
 		}
 	}
 	return 0, fmt.Errorf("no line ends after byte %d of %s", offset, f.name)
 }
 
+// breakBefore is where the line break that ends at an offset starts. A file can
+// have breaks of both kinds.
+func (f *file) breakBefore(offset int) int {
+	if offset > 1 && f.source[offset-2] == '\r' {
+		return offset - 2
+	}
+	return offset - 1
+}
+
+// breakAfter is where the line break that starts at an offset ends, the offset
+// itself where none does.
+func (f *file) breakAfter(offset int) int {
+	for _, newline := range []string{"\n", "\r\n"} {
+		if bytes.HasPrefix(f.source[offset:], []byte(newline)) {
+			return offset + len(newline)
+		}
+	}
+	return offset
+}
+
 // blankAfter reports whether an empty line follows the line that ends at an offset.
 func (f *file) blankAfter(offset int) bool {
-	return bytes.HasPrefix(f.source[offset:], []byte(f.newline+f.newline))
+	next := f.breakAfter(offset)
+	return f.breakAfter(next) > next
 }
 
 // blankBefore is the empty line before the line of an offset, or before the
