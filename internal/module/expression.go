@@ -223,9 +223,6 @@ func (x Expression) Elements() (elements []Element, ok bool) {
 	}
 	for it := value.ElementIterator(); it.Next(); {
 		key, element := it.Element()
-		if value.Type().IsSetType() {
-			key = element
-		}
 		elements = append(elements, Element{Key: key, Value: element})
 	}
 	return elements, true

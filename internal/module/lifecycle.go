@@ -1,7 +1,6 @@
 package module
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -123,16 +122,8 @@ type sourceFile struct {
 // Terraform merges them.
 func (m *Module) readOverrides() []sourceFile {
 	name := m.anyFile()
-	dir, ok := m.directory(name)
-	if !ok {
-		return nil
-	}
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return nil
-	}
 	var overrides []sourceFile
-	for _, entry := range entries {
+	for _, entry := range m.list(name).entries {
 		if isOverride(entry.Name()) {
 			overrides = append(overrides, m.readFile(filepath.Join(filepath.Dir(name), entry.Name())))
 		}

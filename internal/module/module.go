@@ -49,7 +49,11 @@ type Variable struct {
 
 // Default is the value that the variable has where nobody sets it.
 func (v *Variable) Default() Value {
-	return attribute(v.eval, v.block, "default", nil)
+	attr, ok := v.block.Body.Attributes["default"]
+	if !ok {
+		return notSet(v.block)
+	}
+	return Value{value: known(v.eval.value(attr.Expr, nil)), attr: attr, block: v.block}
 }
 
 // Read reads what the module holds of the named resource types and blocks.

@@ -72,10 +72,6 @@ func (m *Module) IsRoot() bool {
 func (m *Module) readPlace() place {
 	root := place{settings: slices.Clone(m.settings)}
 	file := m.anyFile()
-	for _, override := range m.override() {
-		// TFLint drops a backend that only an override file has.
-		root.settings = append(root.settings, override.settings...)
-	}
 	if m.called() {
 		content, err := m.runner.GetModuleContent(rootSchema, &tflint.GetModuleContentOption{
 			ModuleCtx:  tflint.RootModuleCtxType,
@@ -89,19 +85,17 @@ func (m *Module) readPlace() place {
 		for _, call := range root.calls {
 			file = call.DefRange.Filename
 		}
+	} else {
+		for _, override := range m.override() {
+			// TFLint drops a backend that only an override file has.
+			root.settings = append(root.settings, override.settings...)
+		}
 	}
-	dir, ok := m.directory(file)
-	if !ok {
-		return root
-	}
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return root
-	}
-	for _, entry := range entries {
+	listed := m.list(file)
+	for _, entry := range listed.entries {
 		switch name := entry.Name(); {
 		case name == provider.LockFile && !entry.IsDir():
-			root.locked = provider.Locked(filepath.Join(dir, name))
+			root.locked = provider.Locked(filepath.Join(listed.dir, name))
 		case name == "terraform.tfvars", name == "terraform.tfvars.json",
 			strings.HasSuffix(name, ".auto.tfvars"), strings.HasSuffix(name, ".auto.tfvars.json"):
 			root.values = true
@@ -120,13 +114,27 @@ var rootSchema = &hclext.BodySchema{
 	}},
 }
 
-// directory is where the directory of a file that TFLint named is on disk.
-func (m *Module) directory(file string) (dir string, ok bool) {
-	wd, err := m.runner.GetOriginalwd()
-	if err != nil || file == "" {
-		return "", false
-	}
-	return filepath.Join(wd, filepath.Dir(file)), true
+// listing is what a directory on disk holds, nothing where it cannot be read.
+type listing struct {
+	dir     string
+	entries []os.DirEntry
+}
+
+// list lists the directory of a file that TFLint named.
+func (m *Module) list(file string) listing {
+	type key struct{ dir string }
+	return Remember(m, key{filepath.Dir(file)}, func() listing {
+		wd, err := m.runner.GetOriginalwd()
+		if err != nil || file == "" {
+			return listing{}
+		}
+		dir := filepath.Join(wd, filepath.Dir(file))
+		entries, err := os.ReadDir(dir)
+		if err != nil {
+			return listing{}
+		}
+		return listing{dir, entries}
+	})
 }
 
 func (m *Module) anyFile() string {

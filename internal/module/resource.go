@@ -99,9 +99,6 @@ func (r *Resource) expandForEach(each cty.Value) []Instance {
 	var instances []Instance
 	for it := each.ElementIterator(); it.Next(); {
 		key, value := it.Element()
-		if each.Type().IsSetType() {
-			key = value
-		}
 		name := ""
 		if text, err := convert.Convert(key, cty.String); err == nil && text.IsKnown() && !text.IsNull() {
 			name = fmt.Sprintf("[%q]", text.AsString())
@@ -151,7 +148,7 @@ func (i Instance) Attr(name string) Value {
 	}
 	attr, ok := i.block.Body.Attributes[name]
 	if !ok {
-		return Value{value: cty.NullVal(cty.DynamicPseudoType), block: i.block}
+		return notSet(i.block)
 	}
 	value, ok := i.module.evaluator.evaluate(attr.Expr, i.scope)
 	if !ok && i.scope != nil {
@@ -209,12 +206,4 @@ func (r *Resource) providerName() string {
 	}
 	name, _, _ := strings.Cut(r.Type, "_")
 	return name
-}
-
-func attribute(e *evaluator, block *hclext.Block, name string, in scope) Value {
-	attr, ok := block.Body.Attributes[name]
-	if !ok {
-		return Value{value: cty.NullVal(cty.DynamicPseudoType), block: block}
-	}
-	return Value{value: known(e.value(attr.Expr, in)), attr: attr, block: block}
 }

@@ -25,6 +25,11 @@ type Value struct {
 	identifies bool
 }
 
+// notSet is the value of an argument that the block does not have.
+func notSet(block *hclext.Block) Value {
+	return Value{value: cty.NullVal(cty.DynamicPseudoType), block: block}
+}
+
 // Range is the argument's expression, or the block's header where there is none.
 func (v Value) Range() hcl.Range {
 	if v.attr == nil {
