@@ -91,14 +91,18 @@ var try = function.New(&function.Spec{
 	},
 })
 
+// anything is a parameter that takes any value, also one that is null or not known.
+var anything = function.Parameter{
+	Name:             "value",
+	Type:             cty.DynamicPseudoType,
+	AllowUnknown:     true,
+	AllowDynamicType: true,
+	AllowNull:        true,
+}
+
 // coalesce is the first argument that is neither null nor "".
 var coalesce = function.New(&function.Spec{
-	VarParam: &function.Parameter{
-		Type:             cty.DynamicPseudoType,
-		AllowUnknown:     true,
-		AllowDynamicType: true,
-		AllowNull:        true,
-	},
+	VarParam: &anything,
 	Type: func(args []cty.Value) (cty.Type, error) {
 		types := make([]cty.Type, len(args))
 		for i, arg := range args {
@@ -156,12 +160,7 @@ var lookup = function.New(&function.Spec{
 		{Name: "map", Type: cty.DynamicPseudoType},
 		{Name: "key", Type: cty.String},
 	},
-	VarParam: &function.Parameter{
-		Type:             cty.DynamicPseudoType,
-		AllowUnknown:     true,
-		AllowDynamicType: true,
-		AllowNull:        true,
-	},
+	VarParam: &anything,
 	Type: func(args []cty.Value) (cty.Type, error) {
 		switch collection := args[0].Type(); {
 		case collection.IsMapType():
@@ -194,14 +193,8 @@ var lookup = function.New(&function.Spec{
 // conversion makes the function that converts its argument to a type.
 func conversion(want cty.Type) function.Function {
 	return function.New(&function.Spec{
-		Params: []function.Parameter{{
-			Name:             "value",
-			Type:             cty.DynamicPseudoType,
-			AllowDynamicType: true,
-			AllowUnknown:     true,
-			AllowNull:        true,
-		}},
-		Type: function.StaticReturnType(cty.DynamicPseudoType),
+		Params: []function.Parameter{anything},
+		Type:   function.StaticReturnType(cty.DynamicPseudoType),
 		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
 			return convert.Convert(args[0], want)
 		},
