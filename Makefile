@@ -20,7 +20,7 @@ demo: build bin/tflint ## What the plugin says about examples/, and what it fixe
 	@examples/demo.sh
 
 .PHONY: test
-test: lint build bin/tflint bin/terraform bin/actionlint bin/goreleaser ## Everything.
+test: lint build bin/tflint bin/terraform bin/actionlint bin/goreleaser bin/terragrunt ## Everything.
 	go test -count=1 $(RACE) -timeout=20m ./...
 	cd e2e && go test -count=1 -timeout=30m ./...
 
@@ -85,6 +85,9 @@ bin/actionlint: tools/actionlint/go.mod
 
 bin/goreleaser: tools/goreleaser/go.mod
 	go build -C tools/goreleaser -o $(CURDIR)/$@ github.com/goreleaser/goreleaser/v2
+
+bin/terragrunt: tools/terragrunt/go.mod
+	go build -C tools/terragrunt -o $(CURDIR)/$@ github.com/gruntwork-io/terragrunt
 
 # Any Terraform or OpenTofu will do for e2e/judge; OpenTofu is built only where there is neither.
 .PHONY: bin/terraform

@@ -26,6 +26,16 @@ func root(t *testing.T) string {
 	return dir
 }
 
+// tool returns the path of a tool that make builds. The test is skipped where it has not.
+func tool(t *testing.T, name string) string {
+	t.Helper()
+	path := filepath.Join(root(t), "bin", name)
+	if _, err := os.Stat(path); err != nil {
+		t.Skipf("no bin/%s: run `make bin/%[1]s`", name)
+	}
+	return path
+}
+
 // workflows returns the paths of all GitHub Actions workflows, relative to the repository.
 func workflows(t *testing.T) []string {
 	t.Helper()
@@ -54,18 +64,16 @@ func TestWorkflows(t *testing.T) {
 			t.Fatalf("%s is not among %v", want, files)
 		}
 	}
-	actionlint := exec.Command(filepath.Join(root(t), "bin", "actionlint"), append([]string{"-no-color"}, files...)...)
+	actionlint := exec.Command(tool(t, "actionlint"), append([]string{"-no-color"}, files...)...)
 	actionlint.Dir = root(t)
-	if out, err := actionlint.CombinedOutput(); os.IsNotExist(err) {
-		t.Skip("no bin/actionlint: run `make bin/actionlint`")
-	} else if err != nil {
+	if out, err := actionlint.CombinedOutput(); err != nil {
 		t.Errorf("actionlint: %v\n%s", err, out)
 	}
 }
 
 // GitHub reads findings as SARIF. The schema is OASIS's: SARIF 2.1.0, errata 01.
 func TestSARIF(t *testing.T) {
-	result, err := tflintcli.New(t).Run(filepath.Join(root(t), "examples"), nil, "--recursive", config(t), "--format=sarif", "--force")
+	result, err := tflintcli.New(t).Run(filepath.Join(root(t), "examples"), nil, "--recursive", "--config="+filepath.Join(root(t), ".tflint.hcl"), "--format=sarif", "--force")
 	if err != nil {
 		t.Fatal(err)
 	}

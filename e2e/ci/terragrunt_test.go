@@ -1,122 +1,149 @@
 package ci
 
 import (
-	"fmt"
+	"bytes"
+	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclparse"
-	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/convert"
-
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
 )
 
-const terragrunt = "../../examples/terragrunt"
+// repository is examples/terragrunt in a Git repository of its own.
+type repository struct{ dir, terragrunt string }
 
-// contents returns the blocks and attributes of a Terragrunt file that the test reads.
-func contents(t *testing.T, file string) *hcl.BodyContent {
+func terragruntRepository(t *testing.T) repository {
 	t.Helper()
-	parsed, diags := hclparse.NewParser().ParseHCLFile(filepath.Join(terragrunt, file))
-	if diags.HasErrors() {
-		t.Fatal(diags)
-	}
-	content, _, diags := parsed.Body.PartialContent(&hcl.BodySchema{
-		Attributes: []hcl.AttributeSchema{{Name: "inputs"}},
-		Blocks:     []hcl.BlockHeaderSchema{{Type: "generate", LabelNames: []string{"name"}}},
-	})
-	if diags.HasErrors() {
-		t.Fatal(diags)
-	}
-	return content
-}
-
-func value(t *testing.T, attribute *hcl.Attribute) cty.Value {
-	t.Helper()
-	value, diags := attribute.Expr.Value(nil)
-	if diags.HasErrors() {
-		t.Fatal(diags)
-	}
-	return value
-}
-
-// unit returns the directory and the inputs that Terragrunt prepares for examples/terragrunt/dev/kms.
-func unit(t *testing.T) (dir string, inputs map[string]string) {
-	t.Helper()
-	dir = t.TempDir()
-	if err := os.CopyFS(dir, os.DirFS(filepath.Join(terragrunt, "modules", "kms"))); err != nil {
+	r := repository{dir: t.TempDir(), terragrunt: tool(t, "terragrunt")}
+	if err := os.CopyFS(r.dir, os.DirFS("../../examples/terragrunt")); err != nil {
 		t.Fatal(err)
 	}
-	write := func(name, content string) {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
-			t.Fatal(err)
-		}
+	config, err := os.ReadFile(filepath.Join(root(t), ".tflint.hcl"))
+	if err != nil {
+		t.Fatal(err)
 	}
-	write("backend.tf", "terraform {\n  backend \"s3\" {}\n}\n")
-	inputs = map[string]string{}
-	for _, file := range []string{"root.hcl", "dev/kms/terragrunt.hcl"} {
-		content := contents(t, file)
-		for _, block := range content.Blocks {
-			attributes, diags := block.Body.JustAttributes()
-			if diags.HasErrors() {
-				t.Fatal(diags)
-			}
-			write(value(t, attributes["path"]).AsString(), value(t, attributes["contents"]).AsString())
-		}
-		for name, input := range value(t, content.Attributes["inputs"]).AsValueMap() {
-			text, err := convert.Convert(input, cty.String)
-			if err != nil {
-				t.Fatal(err)
-			}
-			inputs[name] = text.AsString()
-		}
+	r.write(t, ".tflint.hcl", string(config))
+	if out, err := exec.Command("git", "init", "--quiet", r.dir).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
 	}
-	return dir, inputs
+	return r
 }
 
-func config(t *testing.T) string {
+func (r repository) write(t *testing.T, name, content string) {
 	t.Helper()
-	return "--config=" + filepath.Join(root(t), ".tflint.hcl")
+	if err := os.WriteFile(filepath.Join(r.dir, name), []byte(content), 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
-// A hook of Terragrunt gets the inputs as environment variables, whether the module declares them or not.
+// replace replaces text that a file has.
+func (r repository) replace(t *testing.T, name, old, new string) {
+	t.Helper()
+	content, err := os.ReadFile(filepath.Join(r.dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(content, []byte(old)) {
+		t.Fatalf("%s lacks %s", name, old)
+	}
+	r.write(t, name, strings.ReplaceAll(string(content), old, new))
+}
+
+// stub stands for Terraform, which would download providers. It says what it was called for.
+const stub = `#!/bin/sh
+echo "Terraform v1.11.4"
+echo "Terraform's $1 has run" >&2
+`
+
+// plan runs terragrunt plan for the unit dev/kms.
+func (r repository) plan(t *testing.T) (exitCode int, output string) {
+	t.Helper()
+	tools := t.TempDir()
+	terraform := filepath.Join(tools, "terraform")
+	if err := os.WriteFile(terraform, []byte(stub), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	tflint := tflintcli.New(t)
+	if err := os.Symlink(tflint.Binary, filepath.Join(tools, "tflint")); err != nil {
+		t.Fatal(err)
+	}
+	terragrunt := exec.Command(r.terragrunt, "plan", "--non-interactive", "--no-color", "--tf-path="+terraform)
+	terragrunt.Dir = filepath.Join(r.dir, "dev", "kms")
+	terragrunt.Env = append(os.Environ(),
+		"PATH="+tools+string(filepath.ListSeparator)+os.Getenv("PATH"),
+		"TFLINT_PLUGIN_DIR="+tflint.PluginDir)
+	out, err := terragrunt.CombinedOutput()
+	if exit := new(exec.ExitError); err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return terragrunt.ProcessState.ExitCode(), string(out)
+}
+
+// The hook gets the inputs, whether the module declares them or not, and what
+// TFLint finds keeps Terragrunt from planning.
 func TestTerragrunt(t *testing.T) {
-	dir, inputs := unit(t)
-	var env []string
-	for name, input := range inputs {
-		env = append(env, fmt.Sprintf("TF_VAR_%s=%s", name, input))
+	r := terragruntRepository(t)
+	exitCode, output := r.plan(t)
+	if exitCode != 2 || !strings.Contains(output, "aws_kms_key.this: deletion_window_in_days is 3") || !strings.Contains(output, "1 issue(s) found") {
+		t.Errorf("exit code %d, want 2 and the input's deletion window only\n%s", exitCode, output)
 	}
-	result, err := tflintcli.New(t).Run(dir, env, config(t), "--minimum-failure-severity=error", "--format=json")
-	if err != nil {
-		t.Fatal(err)
+	if strings.Contains(output, "Terraform's plan has run") {
+		t.Errorf("the finding does not keep Terragrunt from planning\n%s", output)
 	}
-	report, err := result.Report()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(report.Errors) > 0 || result.ExitCode != 2 {
-		t.Fatalf("exit code %d, %v", result.ExitCode, report.Errors)
-	}
-	if len(report.Issues) != 1 || !strings.HasPrefix(report.Issues[0].Message, "aws_kms_key.this: deletion_window_in_days is 3") {
-		t.Errorf("got %+v, want the input's deletion window only", report.Issues)
+
+	r.replace(t, "dev/kms/terragrunt.hcl", "deletion_window = 3", "deletion_window = 30")
+	exitCode, output = r.plan(t)
+	if exitCode != 0 || !strings.Contains(output, "Terraform's plan has run") {
+		t.Errorf("exit code %d, want 0 and a plan\n%s", exitCode, output)
 	}
 }
 
-// What Terragrunt does with a hook whose first word is tflint.
+// In the directory that Terragrunt prepares lies the unit's lock file, and the
+// generated backend, which makes it a root configuration.
+func TestTerragruntPreparesARootConfiguration(t *testing.T) {
+	r := terragruntRepository(t)
+	r.write(t, "modules/kms/secret.tf", `variable "dkms_instance_id" {
+  default = ""
+}
+
+resource "alicloud_kms_secret" "this" {
+  dkms_instance_id = var.dkms_instance_id
+}
+
+resource "alicloud_kms_key" "this" {
+  dkms_instance_id = var.dkms_instance_id
+}
+`)
+	r.write(t, "dev/kms/.terraform.lock.hcl", `provider "registry.terraform.io/aliyun/alicloud" {
+  version = "1.289.0"
+}
+`)
+	r.write(t, "modules/kms/versions.tf", `terraform {
+  required_providers {
+    alicloud = {
+      source = "aliyun/alicloud"
+    }
+  }
+}
+`)
+	_, output := r.plan(t)
+	if !strings.Contains(output, "alicloud_kms_secret.this: dkms_instance_id is \"\" and not ignored") {
+		t.Errorf("the empty dkms_instance_id is not reported\n%s", output)
+	}
+	if strings.Contains(output, "alicloud_kms_key.this: dkms_instance_id") {
+		t.Errorf("the lock file is not read: its provider version spares keys\n%s", output)
+	}
+}
+
+// The reason why examples/terragrunt/root.hcl puts env before tflint.
 func TestTerragruntPassingInputsByFlag(t *testing.T) {
-	dir, inputs := unit(t)
-	args := []string{config(t)}
-	for name, input := range inputs {
-		args = append(args, fmt.Sprintf("--var=%s=%s", name, input))
-	}
-	result, err := tflintcli.New(t).Run(dir, nil, args...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if result.ExitCode != 1 || !strings.Contains(result.Stderr, "undeclared variable") {
-		t.Errorf("exit code %d, %s: the warning in examples/terragrunt/root.hcl may go", result.ExitCode, result.Stderr)
+	r := terragruntRepository(t)
+	r.replace(t, "root.hcl", `["env", "tflint"`, `["tflint"`)
+	exitCode, output := r.plan(t)
+	if exitCode != 1 || !strings.Contains(output, "undeclared variable") {
+		t.Errorf("exit code %d, want 1 and an undeclared variable: the advice in root.hcl may go\n%s", exitCode, output)
 	}
 }
