@@ -66,15 +66,10 @@ var (
 	symmetricSpecs  = []string{"Aliyun_AES_256", "Aliyun_AES_192", "Aliyun_AES_128", "Aliyun_SM4"}
 )
 
-// obstacle is what keeps a key from rotating, and the argument that shows it.
-type obstacle struct {
-	known    answer.Answer
-	argument string
-	why      string
-}
-
 // alicloudObstacle answers whether something keeps a key from rotating, and
-// what. KMS rotates enabled symmetric keys whose material it has made.
+// what. KMS rotates symmetric keys whose material it has made. Whether it does
+// so in a hardware instance, where keys have the protection level HSM, is not
+// known: the editions of the API reference disagree.
 //
 // Source: the API reference of UpdateRotationPolicy.
 func alicloudObstacle(key module.Instance) obstacle {
@@ -83,24 +78,20 @@ func alicloudObstacle(key module.Instance) obstacle {
 	if asymmetric == answer.No && spec.Or("Aliyun_AES_256").OneOf(symmetricSpecs...) != answer.Yes {
 		asymmetric = answer.Unknown
 	}
+	hardware := answer.All(key.Attr("protection_level").Is("HSM"), answer.Not(key.Attr("dkms_instance_id").Empty()))
 	return firstObstacle(
-		obstacle{asymmetric, "key_spec", fmt.Sprintf("its key_spec %s is asymmetric", spec)},
-		obstacle{usage.Is("SIGN/VERIFY"), "key_usage", fmt.Sprintf("its key_usage is %s", usage)},
-		obstacle{origin.Is("EXTERNAL"), "origin", "its key material is imported"},
+		obstacle{asymmetric, []string{"key_spec"}, fmt.Sprintf("its key_spec %s is asymmetric", spec)},
+		obstacle{usage.Is("SIGN/VERIFY"), []string{"key_usage"}, fmt.Sprintf("its key_usage is %s", usage)},
+		obstacle{origin.Is("EXTERNAL"), []string{"origin"}, "its key material is imported"},
+		obstacle{known: answer.All(hardware, answer.Unknown), arguments: []string{"protection_level"}},
 	)
 }
 
-// firstObstacle is the first that there is. There is none where none is left
-// that cannot be known.
-func firstObstacle(candidates ...obstacle) obstacle {
-	answers := make([]answer.Answer, len(candidates))
-	for i, candidate := range candidates {
-		if candidate.known == answer.Yes {
-			return candidate
-		}
-		answers[i] = candidate.known
-	}
-	return obstacle{known: answer.Any(answers...)}
+// disabled answers whether a key is switched off. KMS takes no rotation policy for such a key.
+//
+// Source: the API reference of UpdateRotationPolicy.
+func disabled(key module.Instance) answer.Answer {
+	return answer.Any(key.Attr("status").Is("Disabled"), key.Attr("key_state").Is("Disabled"), key.Attr("is_enabled").False())
 }
 
 // rotationInterval reports what is wrong with an interval that is not within

@@ -18,17 +18,19 @@ var alicloudKMSKeyRotationEnabled = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a key that can rotate and does not",
 		What: "Reports an `alicloud_kms_key` without `automatic_rotation = \"Enabled\"`. " +
-			"Keys that cannot rotate are left alone: asymmetric ones, those for `SIGN/VERIFY`, and those with imported material.",
+			"Keys that cannot rotate are left alone: asymmetric ones, those for `SIGN/VERIFY`, those with imported material, and disabled ones. " +
+			"So are keys with `protection_level = \"HSM\"` in a KMS instance: the editions of the API reference disagree on whether a hardware instance rotates keys.",
 		Why: "A key that is never rotated encrypts everything under the same material. Whoever gets hold of it can read all of it.",
 		Fix: "Writes `automatic_rotation = \"Enabled\"`, and `rotation_interval = \"90d\"` where none is set, since KMS refuses one without the other. " +
-			"`terraform apply` then turns rotation on, which is what the rule asks for. A value that comes from a variable or a local is not replaced.",
+			"`terraform apply` then turns rotation on, which is what the rule asks for. A value that comes from a variable or a local is not replaced, and nothing is written where a variable decides whether the key can rotate, " +
+			"or where `ignore_changes` covers `automatic_rotation`, so that Terraform would not turn it on for a key that exists.",
 		Sources: []string{rosKey, alicloudKeyDocs, apiKeyRotation},
 	},
 	Reads: []string{module.AlicloudKey},
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(module.AlicloudKey) {
-			rotation, interval := key.Attr("automatic_rotation"), key.Attr("rotation_interval")
-			if alicloudObstacle(key).known != answer.No || rotation.Is("Enabled") != answer.No {
+			rotation, interval, obstacle := key.Attr("automatic_rotation"), key.Attr("rotation_interval"), alicloudObstacle(key)
+			if rotation.Is("Enabled") != answer.No || obstacle.known != answer.No || disabled(key) != answer.No {
 				continue
 			}
 			state := "is not set"
@@ -37,14 +39,19 @@ var alicloudKMSKeyRotationEnabled = &rule.Rule{
 			}
 			message := fmt.Sprintf(`automatic_rotation %s, so this key will never be rotated. Write automatic_rotation = "Enabled" and a rotation_interval.`, state)
 			arguments := []edit.Argument{{Name: "automatic_rotation", Value: `"Enabled"`, Written: rotation.Attribute()}}
+			replaceable := literal(rotation)
 			if interval.Empty() == answer.Yes {
 				arguments = append(arguments, edit.Argument{Name: "rotation_interval", Value: `"90d"`, Written: interval.Attribute()})
+				replaceable = replaceable && literal(interval)
 			}
-			if !literal(rotation) || interval.Empty() == answer.Yes && !literal(interval) {
+			switch {
+			case key.IgnoreChanges().Covers("automatic_rotation"):
+				p.Report(key, rotation.Range(), message+" Since ignore_changes covers it, Terraform will turn rotation on for a new key only.")
+			case !replaceable || obstacle.varies(key):
 				p.Report(key, rotation.Range(), message)
-				continue
+			default:
+				p.ReportFix(key, rotation.Range(), edit.SetArguments(key.Header(), arguments...), message)
 			}
-			p.ReportFix(key, rotation.Range(), edit.SetArguments(key.Header(), arguments...), message)
 		}
 	},
 }

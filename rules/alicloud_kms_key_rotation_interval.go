@@ -32,7 +32,7 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 				p.Report(key, length.Range(), problem)
 			}
 			if length.Empty() == answer.Yes && rotation.Is("Enabled") == answer.Yes && alicloudObstacle(key).known != answer.Yes {
-				p.Report(key, length.Range(), "automatic_rotation is \"Enabled\" without a rotation_interval, which KMS refuses. Write one, such as \"90d\".", rotation)
+				p.Report(key, length.Range(), "automatic_rotation is \"Enabled\" without a rotation_interval, which KMS refuses. Write one, such as \"90d\".", rotation.Range())
 			}
 		}
 	},

@@ -26,7 +26,7 @@ var alicloudKMSKeyRotationUnsupported = &rule.Rule{
 			rotation, obstacle := key.Attr("automatic_rotation"), alicloudObstacle(key)
 			if rotation.Is("Enabled") == answer.Yes && obstacle.known == answer.Yes {
 				p.Report(key, rotation.Range(), fmt.Sprintf(
-					"automatic_rotation is \"Enabled\", but KMS cannot rotate this key, since %s. Remove automatic_rotation and rotation_interval.", obstacle.why), key.Attr(obstacle.argument))
+					"automatic_rotation is \"Enabled\", but KMS cannot rotate this key, since %s. Remove automatic_rotation and rotation_interval.", obstacle.why), key.Attr(obstacle.arguments[0]).Range())
 			}
 		}
 	},

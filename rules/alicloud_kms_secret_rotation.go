@@ -34,9 +34,9 @@ var alicloudKMSSecretRotation = &rule.Rule{
 				continue
 			}
 			if kind := secret.Attr("secret_type"); kind.Or("Generic").Is("Generic") == answer.Yes {
-				p.Report(secret, rotation.Range(), "enable_automatic_rotation is true, but KMS cannot rotate a Generic secret. Remove it or choose another secret_type.", kind)
+				p.Report(secret, rotation.Range(), "enable_automatic_rotation is true, but KMS cannot rotate a Generic secret. Remove it or choose another secret_type.", kind.Range())
 			} else if length.Empty() == answer.Yes {
-				p.Report(secret, length.Range(), "enable_automatic_rotation is true without a rotation_interval, which KMS refuses. Write one, such as \"30d\".", rotation)
+				p.Report(secret, length.Range(), "enable_automatic_rotation is true without a rotation_interval, which KMS refuses. Write one, such as \"30d\".", rotation.Range())
 			}
 		}
 	},

@@ -24,9 +24,9 @@ const (
 func awsObstacle(key module.Instance) obstacle {
 	spec, usage := key.Attr("customer_master_key_spec"), key.Attr("key_usage")
 	return firstObstacle(
-		obstacle{answer.Not(spec.Or("SYMMETRIC_DEFAULT").Is("SYMMETRIC_DEFAULT")), "customer_master_key_spec", fmt.Sprintf("its customer_master_key_spec is %s", spec)},
-		obstacle{answer.Not(usage.Or("ENCRYPT_DECRYPT").Is("ENCRYPT_DECRYPT")), "key_usage", fmt.Sprintf("its key_usage is %s", usage)},
-		obstacle{answer.Not(key.Attr("custom_key_store_id").Empty()), "custom_key_store_id", "it is in a custom key store"},
-		obstacle{answer.Not(key.Attr("xks_key_id").Empty()), "xks_key_id", "it is in an external key store"},
+		obstacle{answer.Not(spec.Or("SYMMETRIC_DEFAULT").Is("SYMMETRIC_DEFAULT")), []string{"customer_master_key_spec"}, fmt.Sprintf("its customer_master_key_spec is %s", spec)},
+		obstacle{answer.Not(usage.Or("ENCRYPT_DECRYPT").Is("ENCRYPT_DECRYPT")), []string{"key_usage"}, fmt.Sprintf("its key_usage is %s", usage)},
+		obstacle{answer.Not(key.Attr("custom_key_store_id").Empty()), []string{"custom_key_store_id"}, "it is in a custom key store"},
+		obstacle{answer.Not(key.Attr("xks_key_id").Empty()), []string{"xks_key_id"}, "it is in an external key store"},
 	)
 }

@@ -22,14 +22,14 @@ var awsKMSKeyRotationEnabled = &rule.Rule{
 		Why: "A key that is never rotated encrypts everything under the same material. " +
 			"Rotation changes neither the key's ARN nor what can be decrypted.",
 		Fix: "Writes `enable_key_rotation = true`. `terraform apply` then turns rotation on, which is what the rule asks for. " +
-			"A value that comes from a variable or a local is not replaced.",
+			"A value that comes from a variable or a local is not replaced, and nothing is written where a variable decides whether the key can rotate.",
 		Sources: []string{awsRotation, awsKeyDocs},
 	},
 	Reads: []string{module.AWSKey},
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(module.AWSKey) {
-			rotation := key.Attr("enable_key_rotation")
-			if rotation.True() != answer.No || awsObstacle(key).known != answer.No || key.Attr("is_enabled").False() != answer.No {
+			rotation, obstacle := key.Attr("enable_key_rotation"), awsObstacle(key)
+			if rotation.True() != answer.No || obstacle.known != answer.No || key.Attr("is_enabled").False() != answer.No {
 				continue
 			}
 			state := "is not set"
@@ -37,7 +37,7 @@ var awsKMSKeyRotationEnabled = &rule.Rule{
 				state = fmt.Sprintf("is %s", rotation)
 			}
 			message := fmt.Sprintf("enable_key_rotation %s, so this key will never be rotated. Write enable_key_rotation = true.", state)
-			if !literal(rotation) {
+			if !literal(rotation) || obstacle.varies(key) {
 				p.Report(key, rotation.Range(), message)
 				continue
 			}

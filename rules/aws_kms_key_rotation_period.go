@@ -42,7 +42,7 @@ var awsKMSKeyRotationPeriod = &rule.Rule{
 					advice = fmt.Sprintf("KMS cannot rotate it, since %s. Remove rotation_period_in_days.", obstacle.why)
 				}
 				p.Report(key, period.Range(), fmt.Sprintf(
-					"rotation_period_in_days is %s, but enable_key_rotation is not true, so this key will never be rotated. %s", period, advice), rotation)
+					"rotation_period_in_days is %s, but enable_key_rotation is not true, so this key will never be rotated. %s", period, advice), rotation.Range())
 			}
 		}
 	},

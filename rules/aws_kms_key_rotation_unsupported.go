@@ -33,8 +33,8 @@ var awsKMSKeyRotationUnsupported = &rule.Rule{
 				continue
 			}
 			message := fmt.Sprintf("enable_key_rotation is true, but KMS cannot rotate this key, since %s. Remove enable_key_rotation.", obstacle.why)
-			if !literal(rotation) || key.DependsOnVariable(obstacle.argument) {
-				p.Report(key, rotation.Range(), message, key.Attr(obstacle.argument))
+			if !literal(rotation) || obstacle.varies(key) {
+				p.Report(key, rotation.Range(), message, key.Attr(obstacle.arguments[0]).Range())
 				continue
 			}
 			remove := []*hclext.Attribute{rotation.Attribute()}

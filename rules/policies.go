@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"slices"
-
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
@@ -37,17 +35,12 @@ func readsPolicies(resourceTypes []string) []string {
 	return append([]string{module.PolicyDocuments}, resourceTypes...)
 }
 
-// reportPolicies reports what is wrong with the policies of resources. In a
-// called module it is reported at the part that the caller decides.
+// reportPolicies reports what is wrong with the policies of resources.
 func reportPolicies(p *rule.Pass, resourceTypes []string, check func(module.Instance, *policy.Document) []policy.Finding) {
 	for on := range p.Instances(resourceTypes...) {
 		findings := policy.Of(on).Findings(func(d *policy.Document) []policy.Finding { return check(on, d) })
 		for _, finding := range findings {
-			at := finding.At
-			if i := slices.IndexFunc(finding.Parts, p.Shown); i >= 0 && !p.Shown(at) {
-				at = finding.Parts[i]
-			}
-			p.Report(on, at, finding.Says, on.Attr("policy"))
+			p.Report(on, finding.At, finding.Says, append(finding.Parts, on.Attr("policy").Range())...)
 		}
 	}
 }

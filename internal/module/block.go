@@ -82,9 +82,8 @@ func (b Block) dynamic(block *hclext.Block) []Block {
 	}
 	var blocks []Block
 	for _, content := range block.Body.Blocks.OfType("content") {
-		for _, element := range elements {
-			value := cty.ObjectVal(map[string]cty.Value{"key": element.Key, "value": element.Value})
-			in := b.in.bind(iterator, value, iterator+".value", element.origin)
+		for _, each := range elements {
+			in := b.in.bind(iterator, element(each.Key, each.Value), iterator+".value", each.origin)
 			blocks = append(blocks, Block{Present: present, block: content, in: in})
 		}
 	}

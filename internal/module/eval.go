@@ -24,17 +24,20 @@ type evaluator struct {
 	runner   tflint.Runner
 	locals   map[string]hcl.Expression
 	mentions func() map[string]hcl.Expression
+	// anyInput is set where the input variables can have any values.
+	anyInput bool
 
 	answers map[string]cty.Value
 	sources map[string][]byte
 	pending map[string]bool
 }
 
-func newEvaluator(runner tflint.Runner, locals map[string]hcl.Expression, mentions func() map[string]hcl.Expression) *evaluator {
+func newEvaluator(runner tflint.Runner, locals map[string]hcl.Expression, mentions func() map[string]hcl.Expression, anyInput bool) *evaluator {
 	return &evaluator{
 		runner:   runner,
 		locals:   locals,
 		mentions: mentions,
+		anyInput: anyInput,
 		answers:  map[string]cty.Value{},
 		sources:  map[string][]byte{},
 		pending:  map[string]bool{},
@@ -54,8 +57,12 @@ func (e *evaluator) evaluate(expr hcl.Expression, in scope) (value cty.Value, ok
 	if value, ok := e.here(expr, in); ok {
 		return value, true
 	}
-	if slices.ContainsFunc(expr.Variables(), in.iterates) {
+	traversals := expr.Variables()
+	switch {
+	case slices.ContainsFunc(traversals, in.iterates):
 		return cty.DynamicVal, false
+	case e.anyInput && slices.ContainsFunc(traversals, mayDependOnVariable):
+		return cty.DynamicVal, true
 	}
 	return e.ask(e.text(expr), expr), true
 }
@@ -139,7 +146,10 @@ func (e *evaluator) named(root, name string) (value cty.Value, ok bool) {
 		return value, true
 	}
 	expr := e.mentions()[address]
-	if expr == nil {
+	switch {
+	case e.anyInput && root == "var":
+		return cty.DynamicVal, true
+	case expr == nil:
 		return cty.DynamicVal, false
 	}
 	return e.ask(address, expr), true
@@ -213,6 +223,11 @@ func callsOnly[F any](expr hclsyntax.Expression, available map[string]F) bool {
 func (s scope) iterates(traversal hcl.Traversal) bool {
 	_, bound := s[traversal.RootName()]
 	return bound || iterates(traversal)
+}
+
+func mayDependOnVariable(traversal hcl.Traversal) bool {
+	root := traversal.RootName()
+	return root == "var" || root == "local"
 }
 
 // iterates reports whether a traversal starts from a name that stands for

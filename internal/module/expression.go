@@ -221,8 +221,7 @@ func (x Expression) Elements() (elements []Element, ok bool) {
 	if !iterable(value) {
 		return nil, false
 	}
-	for it := value.ElementIterator(); it.Next(); {
-		key, element := it.Element()
+	for key, element := range value.Elements() {
 		elements = append(elements, Element{Key: key, Value: element})
 	}
 	return elements, true

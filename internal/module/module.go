@@ -19,9 +19,11 @@ import (
 
 // Module is the content of one module as it was when it was read.
 type Module struct {
-	runner    tflint.Runner
-	evaluator *evaluator
-	schema    *hclext.BodySchema
+	runner tflint.Runner
+	// evaluator gives values as they are, anyInput as far as no input variable decides them.
+	evaluator, anyInput *evaluator
+
+	schema *hclext.BodySchema
 	// resourceSchema is the part of the schema that holds the resources.
 	resourceSchema *hclext.BodySchema
 
@@ -87,9 +89,9 @@ func Read(runner tflint.Runner, reads []string) *Module {
 	m.place = sync.OnceValue(m.readPlace)
 	m.expanded = sync.OnceValue(m.expand)
 	m.override = sync.OnceValue(m.readOverrides)
-	m.evaluator = newEvaluator(runner, m.locals, sync.OnceValue(func() map[string]hcl.Expression {
-		return mention(expressions(content))
-	}))
+	mentions := sync.OnceValue(func() map[string]hcl.Expression { return mention(expressions(content)) })
+	m.evaluator = newEvaluator(runner, m.locals, mentions, false)
+	m.anyInput = newEvaluator(runner, m.locals, mentions, true)
 	if content != nil {
 		m.index(content, wanted)
 	}

@@ -28,22 +28,61 @@ func (m *Module) called() bool {
 	return len(m.path()) > 0
 }
 
-// Shown reports whether TFLint shows an issue at a range of the module. In a
-// called module it does so only where the range is an expression that refers to
-// a variable that the root module gives a value to, whose expression is shown
-// then. In a module that a called module calls, that cannot be told.
-func (m *Module) Shown(at hcl.Range) bool {
+// ShownAt is where TFLint shows an issue about what is written at a range of
+// the instance's block: there or, in a called module, at the first of the
+// locals, for_each and count that it depends on and the caller decides. It is
+// not ok where TFLint shows it nowhere.
+func (i Instance) ShownAt(at hcl.Range) (shown hcl.Range, ok bool) {
+	if !i.module.called() {
+		return at, true
+	}
+	seen := map[hcl.Range]bool{}
+	for pending := []hcl.Range{at}; len(pending) > 0; pending = pending[1:] {
+		at := pending[0]
+		expr, diags := hclext.ParseExpression(i.module.evaluator.source(at), at.Filename, at.Start)
+		if diags.HasErrors() || seen[at] {
+			continue
+		}
+		seen[at] = true
+		traversals := expr.Variables()
+		if slices.ContainsFunc(traversals, i.module.passed) {
+			return at, true
+		}
+		for _, traversal := range traversals {
+			if expr, ok := i.written(traversal); ok {
+				pending = append(pending, expr.Range())
+			}
+		}
+	}
+	return at, false
+}
+
+// written is the expression that a local, each or count gets its value from.
+func (i Instance) written(traversal hcl.Traversal) (hcl.Expression, bool) {
+	argument := ""
+	switch traversal.RootName() {
+	case "local":
+		expr, ok := i.module.locals[attributeName(traversal)]
+		return expr, ok
+	case "each":
+		argument = "for_each"
+	case "count":
+		argument = "count"
+	}
+	attr, ok := i.block.Body.Attributes[argument]
+	if !ok {
+		return nil, false
+	}
+	return attr.Expr, true
+}
+
+// passed reports whether a traversal refers to a variable of the called module
+// that the root module gives a value to: TFLint shows an issue at an expression
+// with such a one, at what the root module passes. In a module that a called
+// module calls, that cannot be told.
+func (m *Module) passed(traversal hcl.Traversal) bool {
 	path := m.path()
-	if len(path) == 0 {
-		return true
-	}
-	expr, diags := hclext.ParseExpression(m.evaluator.source(at), at.Filename, at.Start)
-	if diags.HasErrors() {
-		return false
-	}
-	return slices.ContainsFunc(expr.Variables(), func(traversal hcl.Traversal) bool {
-		return traversal.RootName() == "var" && (len(path) > 1 || m.place().passes(path[0], attributeName(traversal)))
-	})
+	return traversal.RootName() == "var" && (len(path) > 1 || m.place().passes(path[0], attributeName(traversal)))
 }
 
 // passes reports whether a call in the root module gives a value to a variable.

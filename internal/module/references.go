@@ -2,10 +2,12 @@ package module
 
 import (
 	"iter"
+	"maps"
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // References are the traversals in the expressions that do not start from a
@@ -51,14 +53,25 @@ func (r *Resource) References(argument string) iter.Seq[hcl.Traversal] {
 	return r.module.References(expressions...)
 }
 
-// DependsOnVariable reports whether an argument depends on an input variable.
-func (r *Resource) DependsOnVariable(argument string) bool {
-	for traversal := range r.References(argument) {
-		if traversal.RootName() == "var" {
-			return true
+// DependsOnVariable reports whether an argument could have another value if the
+// input variables had others.
+func (i Instance) DependsOnVariable(argument string) bool {
+	attr, ok := i.block.Body.Attributes[argument]
+	if !ok {
+		return false
+	}
+	in := maps.Clone(i.scope)
+	if each, ok := in["each"]; ok {
+		in["each"] = cty.DynamicVal
+		if elements := i.module.anyInput.value(i.block.Body.Attributes["for_each"].Expr, nil); iterable(elements) {
+			for key, value := range elements.Elements() {
+				if key.RawEquals(each.GetAttr("key")) {
+					in["each"] = element(key, value)
+				}
+			}
 		}
 	}
-	return false
+	return !i.module.anyInput.value(attr.Expr, in).RawEquals(i.module.evaluator.value(attr.Expr, i.scope))
 }
 
 // Targets are the types and names of the resources that an argument depends on.

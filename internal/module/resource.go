@@ -97,8 +97,7 @@ func (r *Resource) expand() []Instance {
 
 func (r *Resource) expandForEach(each cty.Value) []Instance {
 	var instances []Instance
-	for it := each.ElementIterator(); it.Next(); {
-		key, value := it.Element()
+	for key, value := range each.Elements() {
 		name := ""
 		if text, err := convert.Convert(key, cty.String); err == nil && text.IsKnown() && !text.IsNull() {
 			name = fmt.Sprintf("[%q]", text.AsString())
@@ -107,10 +106,15 @@ func (r *Resource) expandForEach(each cty.Value) []Instance {
 			Resource: r,
 			key:      name,
 			index:    len(instances),
-			scope:    scope{"each": cty.ObjectVal(map[string]cty.Value{"key": key, "value": value})},
+			scope:    scope{"each": element(key, value)},
 		})
 	}
 	return instances
+}
+
+// element is what each and the iterators of dynamic blocks are.
+func element(key, value cty.Value) cty.Value {
+	return cty.ObjectVal(map[string]cty.Value{"key": key, "value": value})
 }
 
 func (r *Resource) expandCount(number int) []Instance {

@@ -28,8 +28,8 @@ const (
 // can ask for. Those of the types in use are fetched in one request.
 var resourceAttributes = map[string][]string{
 	AlicloudKey: {
-		"automatic_rotation", "deletion_window_in_days", "dkms_instance_id", "key_spec", "key_usage",
-		"origin", "pending_window_in_days", "policy", "protection_level", "rotation_interval",
+		"automatic_rotation", "deletion_window_in_days", "dkms_instance_id", "is_enabled", "key_spec", "key_state",
+		"key_usage", "origin", "pending_window_in_days", "policy", "protection_level", "rotation_interval", "status",
 	},
 	AlicloudSecret: {
 		"dkms_instance_id", "enable_automatic_rotation", "policy", "rotation_interval", "secret_type",

@@ -122,21 +122,19 @@ type finding struct {
 
 // Report reports what is wrong with a resource, at the narrowest range at fault.
 //
-// In a called module TFLint shows only what is reported at an argument that
+// In a called module TFLint shows only what is reported at an expression that
 // the caller decides. Where that is not the one at fault, it is reported at
-// the first of the causes, the other arguments that make it wrong, that is.
-func (p *Pass) Report(on module.Instance, at hcl.Range, message string, causes ...module.Value) {
+// the first of the causes, the other ranges that make it wrong, that is.
+func (p *Pass) Report(on module.Instance, at hcl.Range, message string, causes ...hcl.Range) {
 	p.ReportFix(on, at, nil, message, causes...)
 }
 
 // ReportFix reports like Report, with the fix that mends it.
-func (p *Pass) ReportFix(on module.Instance, at hcl.Range, fix *edit.Fix, message string, causes ...module.Value) {
-	if !p.Shown(at) {
-		for _, cause := range causes {
-			if p.Shown(cause.Range()) {
-				at = cause.Range()
-				break
-			}
+func (p *Pass) ReportFix(on module.Instance, at hcl.Range, fix *edit.Fix, message string, causes ...hcl.Range) {
+	for _, candidate := range append([]hcl.Range{at}, causes...) {
+		if shown, ok := on.ShownAt(candidate); ok {
+			at = shown
+			break
 		}
 	}
 	p.findings = append(p.findings, finding{on: on, subject: on.Address(), at: at, fix: fix, message: message})
