@@ -96,18 +96,23 @@ func disabled(key module.Instance) answer.Answer {
 
 // rotationInterval reports what is wrong with an interval that is not within
 // the wanted lengths, "" where nothing is, or where it cannot be known or is
-// not set. KMS itself refuses what is not within the accepted ones.
-func rotationInterval(value module.Value, wanted, accepted lengths) string {
+// not set. KMS itself refuses what is not within the accepted ones, once
+// rotation is on.
+func rotationInterval(value module.Value, on answer.Answer, wanted, accepted lengths) string {
 	text, ok := value.Text()
 	if !ok {
 		return ""
 	}
 	length, err := interval.Parse(text)
+	once := ""
+	if on == answer.No {
+		once = " once rotation is on"
+	}
 	switch {
 	case err != nil:
 		return fmt.Sprintf("rotation_interval is %q, which KMS cannot read. Write an integer and a unit (d, h, m or s), such as \"90d\".", text)
 	case !accepted.include(length):
-		return fmt.Sprintf("rotation_interval is %q, but must be %s, or KMS refuses it.", text, wanted)
+		return fmt.Sprintf("rotation_interval is %q, but must be %s, or KMS refuses it%s.", text, wanted, once)
 	case !wanted.include(length):
 		return fmt.Sprintf("rotation_interval is %q, but must be %s.", text, wanted)
 	}

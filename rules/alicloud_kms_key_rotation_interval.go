@@ -28,7 +28,7 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 		wanted := days(p.Int("min_days"), p.Int("max_days"))
 		for key := range p.Instances(module.AlicloudKey) {
 			length, rotation := key.Attr("rotation_interval"), key.Attr("automatic_rotation")
-			if problem := rotationInterval(length, wanted, days(7, 730)); length.Empty() == answer.No && problem != "" {
+			if problem := rotationInterval(length, rotation.Is("Enabled"), wanted, days(7, 730)); length.Empty() == answer.No && problem != "" {
 				p.Report(key, length.Range(), problem)
 			}
 			if length.Empty() == answer.Yes && rotation.Is("Enabled") == answer.Yes && alicloudObstacle(key).known != answer.Yes {

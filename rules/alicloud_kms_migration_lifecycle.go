@@ -100,8 +100,8 @@ func unbound(on module.Instance, ignore module.IgnoreChanges) danger {
 	if id.Attribute() != nil {
 		state = fmt.Sprintf("%s and not ignored", id)
 	}
-	found.message = fmt.Sprintf("dkms_instance_id is %s, so Terraform will destroy and recreate this %s once it is migrated to KMS 3.0. "+
-		"Add it to lifecycle.ignore_changes or set it.", state, kind)
+	found.message = fmt.Sprintf("dkms_instance_id is %s, so %s. Add it to lifecycle.ignore_changes or set it.",
+		state, replaces(on, fmt.Sprintf("this %s once it is migrated to KMS 3.0", kind)))
 	if on.Type == module.AlicloudSecret && !on.Versions().AdmitsBetween("0.0.0", keyInstanceIDComputed) {
 		found.message += " No provider version spares secrets."
 	}
@@ -112,9 +112,17 @@ func levelDiffers(on module.Instance, ignore module.IgnoreChanges, level module.
 	return danger{
 		at:      culprit(level, ignore),
 		entries: []string{"protection_level"},
-		message: fmt.Sprintf("protection_level is %s, but the migrated key is %q, so Terraform will destroy and recreate it. "+
-			"Add protection_level to lifecycle.ignore_changes or write %q.", level.Or("SOFTWARE"), after, after),
+		message: fmt.Sprintf("protection_level is %s, but the migrated key is %q, so %s. Add protection_level to lifecycle.ignore_changes or write %q.",
+			level.Or("SOFTWARE"), after, replaces(on, "it"), after),
 	}
+}
+
+// replaces says what Terraform does with a resource that it has to replace.
+func replaces(on module.Instance, what string) string {
+	if on.PreventsDestroy() {
+		return fmt.Sprintf("Terraform will want to destroy and recreate %s, and every plan will fail, since prevent_destroy forbids that", what)
+	}
+	return fmt.Sprintf("Terraform will destroy and recreate %s", what)
 }
 
 // culprit is the value that fails to protect, else the list that lacks the

@@ -24,7 +24,7 @@ var alicloudKMSMigrationRedundantIgnore = &rule.Rule{
 			"```text\n" +
 			"No changes. Your infrastructure matches the configuration.\n" +
 			"```",
-		Fix:     "Removes the entry, and the list and the `lifecycle` block where nothing is left in them. The plan stays the same.",
+		Fix:     "Removes the entry, and the list and the `lifecycle` block where nothing, not even a comment, is left in them. The plan stays the same.",
 		Sources: []string{migrationDocument, alicloudKeyCode, alicloudSecretCode},
 	},
 	Reads: []string{module.AlicloudKey, module.Settings},

@@ -27,7 +27,7 @@ var alicloudKMSSecretRotation = &rule.Rule{
 		accepted := lengths{6 * time.Hour, 365 * interval.Day}
 		for secret := range p.Instances(module.AlicloudSecret) {
 			rotation, length := secret.Attr("enable_automatic_rotation"), secret.Attr("rotation_interval")
-			if problem := rotationInterval(length, accepted, accepted); length.Empty() == answer.No && problem != "" {
+			if problem := rotationInterval(length, rotation.True(), accepted, accepted); length.Empty() == answer.No && problem != "" {
 				p.Report(secret, length.Range(), problem)
 			}
 			if rotation.True() != answer.Yes {

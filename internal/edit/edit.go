@@ -145,7 +145,8 @@ func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments .
 	return &Fix{Harmless: true, files: []string{at.Filename}, apply: apply}
 }
 
-// RemoveIgnoreChanges removes an entry of ignore_changes, and what it leaves empty.
+// RemoveIgnoreChanges removes an entry of ignore_changes, and what it leaves
+// empty unless there are comments beside it.
 func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
 	return &Fix{
 		files: []string{entry.Range.Filename},
@@ -154,15 +155,21 @@ func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
 			if err != nil {
 				return err
 			}
-			if len(tuple.expr.Exprs) > 1 {
-				return tuple.remove(fixer, entry.Range)
-			}
 			block, err := files.block(ignore.Lifecycle.DefRange)
 			if err != nil {
 				return err
 			}
-			if len(block.Body.Attributes) > 1 || len(block.Body.Blocks) > 0 {
-				return fixer.RemoveAttribute(block.Body.Attributes["ignore_changes"].AsHCLAttribute())
+			list := block.Body.Attributes["ignore_changes"].AsHCLAttribute()
+			others := len(block.Body.Attributes) > 1 || len(block.Body.Blocks) > 0
+			removed := block.Range()
+			if others {
+				removed = list.Range
+			}
+			switch {
+			case len(tuple.expr.Exprs) > 1, block.file.commented(removed, entry.Range.End.Line):
+				return tuple.remove(fixer, entry.Range)
+			case others:
+				return fixer.RemoveAttribute(list)
 			}
 			if blank, ok := block.file.blankBefore(block.TypeRange.Start.Byte); ok {
 				if err := fixer.Remove(blank); err != nil {
@@ -265,8 +272,8 @@ func (t *tuple) add(fixer tflint.Fixer, entries []string) error {
 	return fixer.InsertTextBefore(t.file.span(shut, shut), text+t.file.newline)
 }
 
-// remove removes an entry from a list that has others, with its comma, and
-// with its line where it has one of its own.
+// remove removes an entry from a list, with its comma, and with its line where
+// it has one of its own.
 func (t *tuple) remove(fixer tflint.Fixer, entry hcl.Range) error {
 	source := t.file.source
 	open, shut := t.expr.SrcRange.Start.Byte+1, t.expr.SrcRange.End.Byte-1
@@ -281,7 +288,9 @@ func (t *tuple) remove(fixer tflint.Fixer, entry hcl.Range) error {
 		return fixer.Remove(t.file.span(line, t.file.breakAfter(end)))
 	}
 	if comma == nil {
-		from = bytes.LastIndexByte(source[:from], ',')
+		if before := bytes.LastIndexByte(source[open:from], ','); before >= 0 {
+			from = open + before
+		}
 	} else {
 		for to < shut && (source[to] == ' ' || source[to] == '\t') {
 			to++

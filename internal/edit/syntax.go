@@ -3,6 +3,7 @@ package edit
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -102,6 +103,16 @@ func (f *Files) tuple(at hcl.Range) (*tuple, error) {
 		return nil, fmt.Errorf("no list at %s", at)
 	}
 	return &tuple{found, file}, nil
+}
+
+// commented reports whether a comment stands in a range or directly above it,
+// other than on a line.
+func (f *file) commented(in hcl.Range, line int) bool {
+	above := f.lineStart(in.Start.Byte)
+	return slices.ContainsFunc(f.tokens, func(token hclsyntax.Token) bool {
+		return token.Type == hclsyntax.TokenComment && token.Range.Start.Line != line &&
+			token.Range.End.Byte >= above && token.Range.Start.Byte < in.End.Byte
+	})
 }
 
 // span is the range between two offsets.

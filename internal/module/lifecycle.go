@@ -2,11 +2,13 @@ package module
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // IgnoreChanges is the lifecycle argument ignore_changes of a resource.
@@ -64,6 +66,19 @@ func (r *Resource) IgnoreChanges() IgnoreChanges {
 		merged = override
 	}
 	return merged
+}
+
+// PreventsDestroy reports whether the lifecycle argument prevent_destroy makes
+// Terraform refuse every plan that would destroy the resource.
+func (r *Resource) PreventsDestroy() bool {
+	return slices.ContainsFunc(r.block.Body.Blocks.OfType("lifecycle"), func(lifecycle *hclext.Block) bool {
+		attr, ok := lifecycle.Body.Attributes["prevent_destroy"]
+		if !ok {
+			return false
+		}
+		value, diags := attr.Expr.Value(nil)
+		return !diags.HasErrors() && value.RawEquals(cty.True)
+	})
 }
 
 func ignoreChanges(block *hclext.Block) IgnoreChanges {

@@ -110,7 +110,7 @@ func resourceSchema(reads map[string]bool) *hclext.BodySchema {
 
 var lifecycleSchema = hclext.BlockSchema{
 	Type: "lifecycle",
-	Body: &hclext.BodySchema{Attributes: []hclext.AttributeSchema{{Name: "ignore_changes"}}},
+	Body: &hclext.BodySchema{Attributes: attributes("ignore_changes", "prevent_destroy")},
 }
 
 var settingsSchema = hclext.BlockSchema{
