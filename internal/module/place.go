@@ -192,9 +192,13 @@ func (m *Module) versions(localName string) provider.Versions {
 	type key struct{ localName string }
 	return Remember(m, key{localName}, func() provider.Versions {
 		root := m.place()
-		source, constraints := requirement(m.settings, localName)
+		settings := root.settings
 		if m.called() {
-			_, more := requirement(root.settings, localName)
+			settings = m.settings
+		}
+		source, constraints := requirement(settings, localName)
+		if m.called() {
+			_, more := requirement(root.settings, root.localName(source, localName))
 			constraints = append(constraints, more...)
 		}
 		if locked := lockedVersion(root.locked, source, localName); locked != nil {
@@ -224,6 +228,21 @@ func lockedVersion(locked map[string]*version.Version, source, localName string)
 		return candidates[0]
 	}
 	return nil
+}
+
+// localName is the root module's name for the provider with a source, which a
+// called module has another name for. That one serves where no name is known.
+func (p place) localName(source, fallback string) string {
+	for _, block := range p.settings {
+		for _, required := range block.Body.Blocks.OfType("required_providers") {
+			for name := range required.Body.Attributes {
+				if found, _ := requirement(p.settings, name); source != "" && found == source {
+					return name
+				}
+			}
+		}
+	}
+	return fallback
 }
 
 // requirement is what required_providers says of a provider: its source
