@@ -20,8 +20,8 @@ var alicloudKMSKeyPendingWindow = &rule.Rule{
 			"The provider accepts up to 366 days; raise `max_days` where that is what you want.",
 		Why: "The window is the only time in which the deletion of a key can be taken back. Outside the range the key cannot be created or deleted.",
 		Options: []rule.Option{
-			{Name: "min_days", Says: "The shortest window that is right.", Default: 7, Min: 7, Max: 366},
-			{Name: "max_days", Says: "The longest window that is right.", Default: 30, Min: 7, Max: 366},
+			{Name: "min_days", Says: "The shortest window that is right.", Default: 7, Example: 14, Min: 7, Max: 366},
+			{Name: "max_days", Says: "The longest window that is right.", Default: 30, Example: 366, Min: 7, Max: 366},
 		},
 		Sources: []string{rosKey, alicloudKeyDocs},
 	},

@@ -18,8 +18,8 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 			"Note that the API reference of keys in a software instance says 7 to 365 days: set `max_days` where that holds for you.",
 		Why: "KMS refuses the rotation policy, and Terraform stops half way: the key is there, and does not rotate.",
 		Options: []rule.Option{
-			{Name: "min_days", Says: "The shortest interval that is right.", Default: 7, Min: 7, Max: 730},
-			{Name: "max_days", Says: "The longest interval that is right.", Default: 730, Min: 7, Max: 730},
+			{Name: "min_days", Says: "The shortest interval that is right.", Default: 7, Example: 30, Min: 7, Max: 730},
+			{Name: "max_days", Says: "The longest interval that is right.", Default: 730, Example: 365, Min: 7, Max: 730},
 		},
 		Sources: []string{rosKey, alicloudKeyDocs, apiKeyRotation},
 	},

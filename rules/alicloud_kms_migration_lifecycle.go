@@ -48,6 +48,7 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 			Name:    "protection_level_after",
 			Says:    "The protection level that migrated keys have. Unset, protection levels are not looked at.",
 			Default: "",
+			Example: "SOFTWARE",
 			OneOf:   []string{"SOFTWARE", "HSM"},
 		}},
 		Sources: []string{migrationDocument, alicloudKeyCode, alicloudSecretCode},

@@ -21,8 +21,8 @@ var awsKMSKeyDeletionWindow = &rule.Rule{
 		Why: "The window is the only time in which the deletion of a key can be cancelled. " +
 			"After it, nothing that was encrypted under the key can be read again.",
 		Options: []rule.Option{
-			{Name: "min_days", Says: "The shortest window that is right. 30 gives the longest time that KMS offers.", Default: 7, Min: 7, Max: 30},
-			{Name: "required", Says: "Whether the window must be written out.", Default: false},
+			{Name: "min_days", Says: "The shortest window that is right. 30 gives the longest time that KMS offers.", Default: 7, Example: 30, Min: 7, Max: 30},
+			{Name: "required", Says: "Whether the window must be written out.", Default: false, Example: true},
 		},
 		Sources: []string{awsDeletion, awsKeyDocs},
 	},

@@ -19,8 +19,8 @@ var awsKMSKeyRotationPeriod = &rule.Rule{
 		What:     "Reports a `rotation_period_in_days` outside the range, and one on a key without `enable_key_rotation = true`.",
 		Why:      "KMS refuses a period outside the range. Without rotation the period means nothing, although it reads as if the key rotated.",
 		Options: []rule.Option{
-			{Name: "min_days", Says: "The shortest period that is right.", Default: 90, Min: 90, Max: 2560},
-			{Name: "max_days", Says: "The longest period that is right.", Default: 2560, Min: 90, Max: 2560},
+			{Name: "min_days", Says: "The shortest period that is right.", Default: 90, Example: 180, Min: 90, Max: 2560},
+			{Name: "max_days", Says: "The longest period that is right.", Default: 2560, Example: 365, Min: 90, Max: 2560},
 		},
 		Sources: []string{awsRotation, awsKeyDocs},
 	},

@@ -6,6 +6,7 @@ package docs
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
@@ -74,15 +75,24 @@ func options(r *rule.Rule) string {
 	for _, option := range r.Options {
 		fmt.Fprintf(&text, "| `%s` | %s | %s | %s |\n", option.Name, option.Allowed(), fallback(option), option.Says)
 	}
+	return text.String() + "\n" + code("hcl", configuration(r))
+}
+
+// configuration is a rule block with the examples of all options.
+func configuration(r *rule.Rule) string {
 	block := fmt.Sprintf("rule %q {\n  enabled = true\n", r.Name())
 	width := len(slices.MaxFunc(r.Options, func(a, b rule.Option) int { return len(a.Name) - len(b.Name) }).Name)
 	for i, option := range r.Options {
 		if i == 0 {
 			block += "\n"
 		}
-		block += fmt.Sprintf("  %-*s = %s\n", width, option.Name, sample(option))
+		example := fmt.Sprint(option.Example)
+		if len(option.OneOf) > 0 {
+			example = strconv.Quote(example)
+		}
+		block += fmt.Sprintf("  %-*s = %s\n", width, option.Name, example)
 	}
-	return text.String() + "\n" + code("hcl", block+"}")
+	return block + "}"
 }
 
 func fallback(option rule.Option) string {
@@ -90,19 +100,6 @@ func fallback(option rule.Option) string {
 		return "unset"
 	}
 	return fmt.Sprintf("`%v`", option.Default)
-}
-
-// sample is a value that the option can have and that differs from the default.
-func sample(option rule.Option) string {
-	switch {
-	case len(option.OneOf) > 0:
-		return fmt.Sprintf("%q", option.OneOf[0])
-	case option.Max > 0 && option.Default == option.Max:
-		return fmt.Sprint(option.Max / 2)
-	case option.Max > 0:
-		return fmt.Sprint(option.Max)
-	}
-	return fmt.Sprint(option.Default == false)
 }
 
 func list(items []string) string {

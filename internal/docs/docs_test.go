@@ -41,6 +41,23 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// The rule blocks that the pages show are accepted.
+func TestOptions(t *testing.T) {
+	for _, r := range rules.All {
+		if len(r.Options) == 0 {
+			continue
+		}
+		if err := r.Check(helper.TestRunner(t, map[string]string{".tflint.hcl": configuration(r)})); err != nil {
+			t.Errorf("%s: %s", r.Name(), err)
+		}
+		for _, option := range r.Options {
+			if option.Example == option.Default {
+				t.Errorf("%s: the example of %s is its default", r.Name(), option.Name)
+			}
+		}
+	}
+}
+
 func TestReadmeTable(t *testing.T) {
 	path := filepath.Join(root, "README.md")
 	source, err := os.ReadFile(path)

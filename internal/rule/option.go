@@ -22,6 +22,8 @@ type Option struct {
 	Says string
 	// Default is an int, a string ("" for none) or a bool.
 	Default any
+	// Example is another value that somebody may want.
+	Example any
 	// Min and Max bound a number. They are what the cloud accepts.
 	Min, Max int
 	// OneOf are the strings that are allowed.
