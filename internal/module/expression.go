@@ -1,7 +1,9 @@
 package module
 
 import (
+	"maps"
 	"slices"
+	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -189,18 +191,14 @@ func (x Expression) Entry(key cty.Value) (Expression, bool) {
 		return x, false
 	}
 	entries, ok := x.entries()
+	if !ok || !entries.named {
+		return x, false
+	}
+	place, ok := entries.places[name]
 	if !ok {
 		return x, false
 	}
-	for _, entry := range slices.Backward(entries) {
-		switch written, ok := entryName(entry.key); {
-		case !ok:
-			return x, false
-		case written == name:
-			return entry.value, true
-		}
-	}
-	return x, false
+	return entries.list[place].of(x), true
 }
 
 // Elements are the elements of an object, a list or a set. They are not ok
@@ -208,11 +206,12 @@ func (x Expression) Entry(key cty.Value) (Expression, bool) {
 func (x Expression) Elements() (elements []Element, ok bool) {
 	source := x.Source()
 	if entries, ok := source.entries(); ok {
-		for _, entry := range entries {
+		for _, entry := range entries.list {
+			written := entry.of(source)
 			elements = append(elements, Element{
 				Key:    entry.key,
-				Value:  entry.value.Value(),
-				origin: func() (Expression, bool) { return entry.value, true },
+				Value:  written.Value(),
+				origin: func() (Expression, bool) { return written, true },
 			})
 		}
 		return elements, true
@@ -233,25 +232,110 @@ func iterable(value cty.Value) bool {
 	return value.IsKnown() && !value.IsNull() && value.CanIterateElements() && (!value.Type().IsSetType() || value.IsWhollyKnown())
 }
 
-// entry is an entry of an object or a list that is written out.
+// entries are what an object or a list that is written out holds, those of an
+// object in the order of their names.
+type entries struct {
+	list []entry
+	// places are the entries' places in the list by name.
+	places map[string]int
+	// named is set where all names are known.
+	named bool
+}
+
+// entry is an entry of an object or a list.
 type entry struct {
-	key   cty.Value
-	value Expression
+	key     cty.Value
+	written hcl.Expression
+	// in is where it is written, if not in the object or list itself.
+	in *Expression
+}
+
+// of is the entry of an object or a list.
+func (e entry) of(x Expression) Expression {
+	if e.in != nil {
+		x = *e.in
+	}
+	return x.With(e.written)
 }
 
 // entries are not ok where the expression is no object or list, or no written one.
-func (x Expression) entries() (entries []entry, ok bool) {
-	if pairs, diags := hcl.ExprMap(x.written); !diags.HasErrors() {
-		for _, pair := range pairs {
-			entries = append(entries, entry{x.With(pair.Key).Value(), x.With(pair.Value)})
+func (x Expression) entries() (entries, bool) {
+	switch expr := x.written.(type) {
+	case *hclsyntax.FunctionCallExpr:
+		if expr.Name == "merge" && !expr.ExpandFinal {
+			return x.merged(expr.Args)
 		}
-		return entries, true
+		return entries{}, false
+	case *hclsyntax.ObjectConsExpr, *hclsyntax.TupleConsExpr:
+		if len(x.scope) == 0 && x.at == nil {
+			type key struct{ hcl.Expression }
+			return Remember(x.module, key{expr}, x.pairs), true
+		}
+		return x.pairs(), true
+	case hclsyntax.Expression:
+		return entries{}, false
 	}
-	list, diags := hcl.ExprList(x.written)
-	for i, item := range list {
-		entries = append(entries, entry{cty.NumberIntVal(int64(i)), x.With(item)})
+	found := x.pairs()
+	return found, found.list != nil
+}
+
+// pairs are the entries of an object or a list, no list where it is neither.
+func (x Expression) pairs() entries {
+	if pairs, diags := hcl.ExprMap(x.written); !diags.HasErrors() {
+		list := make([]entry, len(pairs))
+		for i, pair := range pairs {
+			list[i] = entry{key: x.With(pair.Key).Value(), written: pair.Value}
+		}
+		return object(list)
 	}
-	return entries, !diags.HasErrors()
+	items, diags := hcl.ExprList(x.written)
+	if diags.HasErrors() {
+		return entries{}
+	}
+	found := entries{list: make([]entry, len(items)), places: map[string]int{}, named: true}
+	for i, item := range items {
+		found.list[i] = entry{key: cty.NumberIntVal(int64(i)), written: item}
+		found.places[strconv.Itoa(i)] = i
+	}
+	return found
+}
+
+// merged are the entries of several objects.
+func (x Expression) merged(objects []hclsyntax.Expression) (entries, bool) {
+	var list []entry
+	for _, written := range objects {
+		source := x.With(written).Source()
+		found, ok := source.entries()
+		if !ok || !found.named {
+			return entries{}, false
+		}
+		for _, one := range found.list {
+			if one.in == nil {
+				one.in = &source
+			}
+			list = append(list, one)
+		}
+	}
+	return object(list), true
+}
+
+// object orders the entries of an object by their names. Of those with the
+// same name, the last one counts. Where a name cannot be known, they stay as they are.
+func object(list []entry) entries {
+	last := map[string]entry{}
+	for _, one := range list {
+		name, ok := entryName(one.key)
+		if !ok {
+			return entries{list: list}
+		}
+		last[name] = one
+	}
+	found := entries{places: map[string]int{}, named: true, list: make([]entry, 0, len(last))}
+	for _, name := range slices.Sorted(maps.Keys(last)) {
+		found.places[name] = len(found.list)
+		found.list = append(found.list, last[name])
+	}
+	return found
 }
 
 // entryName is the name of an entry: its key, or its number in a list.

@@ -2,6 +2,7 @@ package module
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2/ext/customdecode"
 	"github.com/hashicorp/hcl/v2/ext/tryfunc"
@@ -26,11 +27,13 @@ var functions = map[string]function.Function{
 	"compact":         stdlib.CompactFunc,
 	"concat":          stdlib.ConcatFunc,
 	"contains":        stdlib.ContainsFunc,
+	"csvdecode":       stdlib.CSVDecodeFunc,
 	"distinct":        stdlib.DistinctFunc,
 	"element":         stdlib.ElementFunc,
 	"flatten":         stdlib.FlattenFunc,
 	"floor":           stdlib.FloorFunc,
 	"format":          stdlib.FormatFunc,
+	"formatdate":      stdlib.FormatDateFunc,
 	"formatlist":      stdlib.FormatListFunc,
 	"indent":          stdlib.IndentFunc,
 	"join":            stdlib.JoinFunc,
@@ -38,21 +41,31 @@ var functions = map[string]function.Function{
 	"jsonencode":      stdlib.JSONEncodeFunc,
 	"keys":            stdlib.KeysFunc,
 	"length":          length,
+	"log":             stdlib.LogFunc,
 	"lookup":          lookup,
 	"lower":           stdlib.LowerFunc,
 	"max":             stdlib.MaxFunc,
 	"merge":           stdlib.MergeFunc,
 	"min":             stdlib.MinFunc,
+	"one":             one,
 	"parseint":        stdlib.ParseIntFunc,
+	"pow":             stdlib.PowFunc,
 	"range":           stdlib.RangeFunc,
+	"regex":           stdlib.RegexFunc,
+	"regexall":        stdlib.RegexAllFunc,
+	"replace":         replace,
+	"reverse":         stdlib.ReverseListFunc,
 	"setintersection": stdlib.SetIntersectionFunc,
 	"setproduct":      stdlib.SetProductFunc,
 	"setsubtract":     stdlib.SetSubtractFunc,
 	"setunion":        stdlib.SetUnionFunc,
+	"signum":          stdlib.SignumFunc,
 	"slice":           stdlib.SliceFunc,
 	"sort":            stdlib.SortFunc,
 	"split":           stdlib.SplitFunc,
+	"strrev":          stdlib.ReverseFunc,
 	"substr":          stdlib.SubstrFunc,
+	"timeadd":         stdlib.TimeAddFunc,
 	"title":           stdlib.TitleFunc,
 	"tobool":          conversion(cty.Bool),
 	"tolist":          conversion(cty.List(cty.DynamicPseudoType)),
@@ -163,6 +176,9 @@ var lookup = function.New(&function.Spec{
 	VarParam: &anything,
 	Type: func(args []cty.Value) (cty.Type, error) {
 		switch collection := args[0].Type(); {
+		case collection.IsMapType() && len(args) == 3:
+			_, err := convert.Convert(args[2], collection.ElementType())
+			return collection.ElementType(), err
 		case collection.IsMapType():
 			return collection.ElementType(), nil
 		case !collection.IsObjectType():
@@ -187,6 +203,49 @@ var lookup = function.New(&function.Spec{
 			return convert.Convert(args[2], want)
 		}
 		return cty.NilVal, errors.New("the map has no such element")
+	},
+})
+
+// one is the only element of a collection, null where there is none.
+var one = function.New(&function.Spec{
+	Params: []function.Parameter{{Name: "collection", Type: cty.DynamicPseudoType}},
+	Type: func(args []cty.Value) (cty.Type, error) {
+		switch collection := args[0].Type(); {
+		case collection.IsListType(), collection.IsSetType():
+			return collection.ElementType(), nil
+		case collection.IsTupleType() && collection.Length() == 1:
+			return collection.TupleElementType(0), nil
+		case collection.IsTupleType() && collection.Length() == 0:
+			return cty.DynamicPseudoType, nil
+		}
+		return cty.NilType, errors.New("one needs a list, a set or a tuple with at most one element")
+	},
+	Impl: func(args []cty.Value, want cty.Type) (cty.Value, error) {
+		elements := args[0].AsValueSlice()
+		switch len(elements) {
+		case 0:
+			return cty.NullVal(want), nil
+		case 1:
+			return elements[0], nil
+		}
+		return cty.NilVal, errors.New("there is more than one element")
+	},
+})
+
+// replace replaces text, or what a regular expression between slashes matches.
+var replace = function.New(&function.Spec{
+	Params: []function.Parameter{
+		{Name: "text", Type: cty.String},
+		{Name: "old", Type: cty.String},
+		{Name: "new", Type: cty.String},
+	},
+	Type: function.StaticReturnType(cty.String),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		old := args[1].AsString()
+		if len(old) > 1 && strings.HasPrefix(old, "/") && strings.HasSuffix(old, "/") {
+			return stdlib.RegexReplace(args[0], cty.StringVal(old[1:len(old)-1]), args[2])
+		}
+		return stdlib.Replace(args[0], args[1], args[2])
 	},
 })
 

@@ -94,18 +94,21 @@ func (i Instance) Suppliers(argument string) []*Variable {
 		return nil
 	}
 	var suppliers []*Variable
+	seen := map[hcl.Expression]bool{}
 	var follow func(Expression)
 	follow = func(x Expression) {
 		x = x.Source()
+		if seen[x.Syntax()] {
+			return
+		}
+		seen[x.Syntax()] = true
 		switch expr := x.Syntax().(type) {
 		case *hclsyntax.ConditionalExpr:
 			follow(x.With(expr.TrueResult))
 			follow(x.With(expr.FalseResult))
 		case *hclsyntax.FunctionCallExpr:
-			if chooses[expr.Name] {
-				for _, candidate := range expr.Args {
-					follow(x.With(candidate))
-				}
+			for _, candidate := range candidates(expr) {
+				follow(x.With(candidate))
 			}
 		case *hclsyntax.ScopeTraversalExpr:
 			variable, ok := i.module.variables[attributeName(expr.Traversal)]
@@ -118,5 +121,13 @@ func (i Instance) Suppliers(argument string) []*Variable {
 	return suppliers
 }
 
-// chooses names the functions whose result is one of their arguments.
-var chooses = map[string]bool{"coalesce": true, "try": true}
+// candidates are the arguments that can be a function's result.
+func candidates(call *hclsyntax.FunctionCallExpr) []hclsyntax.Expression {
+	switch {
+	case call.Name == "coalesce", call.Name == "try":
+		return call.Args
+	case call.Name == "lookup" && len(call.Args) == 3:
+		return call.Args[2:]
+	}
+	return nil
+}
