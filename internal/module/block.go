@@ -65,12 +65,7 @@ func (b Block) Blocks(blockType string) []Block {
 }
 
 func (b Block) dynamic(block *hclext.Block) []Block {
-	iterator := block.Labels[0]
-	if attr, ok := block.Body.Attributes["iterator"]; ok {
-		if name := hcl.ExprAsKeyword(attr.Expr); name != "" {
-			iterator = name
-		}
-	}
+	iterator := iterator(block)
 	forEach, ok := block.Body.Attributes["for_each"]
 	if !ok {
 		return nil
@@ -88,4 +83,14 @@ func (b Block) dynamic(block *hclext.Block) []Block {
 		}
 	}
 	return blocks
+}
+
+// iterator is the name that stands for an element in a dynamic block.
+func iterator(dynamic *hclext.Block) string {
+	if attr, ok := dynamic.Body.Attributes["iterator"]; ok {
+		if name := hcl.ExprAsKeyword(attr.Expr); name != "" {
+			return name
+		}
+	}
+	return dynamic.Labels[0]
 }
