@@ -58,16 +58,16 @@ func write(t testing.TB, dir string, files map[string]string) {
 // inspect runs TFLint in a directory. An error of TFLint fails the test.
 func inspect(t testing.TB, dir string, args ...string) []tflintcli.Issue {
 	t.Helper()
-	_, report := run(t, dir, args...)
+	_, report := run(t, tflintcli.New(t), dir, args...)
 	for _, e := range report.Errors {
 		t.Errorf("TFLint: %s", shortened(e.Message))
 	}
 	return report.Issues
 }
 
-func run(t testing.TB, dir string, args ...string) (tflintcli.Result, tflintcli.Report) {
+func run(t testing.TB, cli tflintcli.CLI, dir string, args ...string) (tflintcli.Result, tflintcli.Report) {
 	t.Helper()
-	result, err := tflintcli.New(t).Run(dir, nil, append(args, "--format=json", "--force")...)
+	result, err := cli.Run(dir, nil, append(args, "--format=json", "--force")...)
 	if err != nil {
 		t.Fatal(err)
 	}

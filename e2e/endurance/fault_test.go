@@ -1,6 +1,7 @@
 package endurance
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -89,12 +90,35 @@ func TestTwoAtOnce(t *testing.T) {
 
 func TestReadOnlyDirectory(t *testing.T) {
 	dir := directory(t, map[string]string{"main.tf": sentinel})
+	cli := unprivileged(t, dir)
 	if err := os.Chmod(dir, 0o555); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = os.Chmod(dir, 0o755) })
-	if !finds(inspect(t, dir), sentinelRule, sentinelAddress) {
-		t.Errorf("the issue of %s is hidden", sentinelAddress)
+	if _, report := run(t, cli, dir); !finds(report.Issues, sentinelRule, sentinelAddress) {
+		t.Errorf("the issue of %s is hidden: %v", sentinelAddress, report.Errors)
+	}
+}
+
+// A lock file that cannot be read counts as one that names no provider.
+func TestUnreadableLockFile(t *testing.T) {
+	dir := directory(t, map[string]string{
+		"main.tf":             sentinel + "resource \"alicloud_kms_key\" \"k\" {\n}\n",
+		".terraform.lock.hcl": "provider \"registry.terraform.io/aliyun/alicloud\" {\n  version = \"1.289.0\"\n}\n",
+	})
+	const rule, address = "alicloud_kms_migration_lifecycle", "alicloud_kms_key.k"
+	cli := unprivileged(t, dir)
+	if _, report := run(t, cli, dir); finds(report.Issues, rule, address) {
+		t.Fatalf("%s finds %s although its provider spares keys", rule, address)
+	}
+	if err := os.Chmod(filepath.Join(dir, ".terraform.lock.hcl"), 0); err != nil {
+		t.Fatal(err)
+	}
+	_, report := run(t, cli, dir)
+	for _, want := range [][2]string{{sentinelRule, sentinelAddress}, {rule, address}} {
+		if !finds(report.Issues, want[0], want[1]) {
+			t.Errorf("%s does not find %s: %v", want[0], want[1], report.Errors)
+		}
 	}
 }
 
@@ -105,11 +129,7 @@ func TestFixOfReadOnlyFile(t *testing.T) {
 	if err := os.Chmod(file, 0o444); err != nil {
 		t.Fatal(err)
 	}
-	if probe, err := os.OpenFile(file, os.O_WRONLY, 0); err == nil {
-		_ = probe.Close()
-		t.Skip("this user may write into read-only files")
-	}
-	result, err := tflintcli.New(t).Run(dir, nil, "--fix")
+	result, err := unprivileged(t, dir).Run(dir, nil, "--fix")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -119,6 +139,40 @@ func TestFixOfReadOnlyFile(t *testing.T) {
 	if source, err := os.ReadFile(file); err != nil || string(source) != fixable {
 		t.Errorf("the file has changed: %s\n%s", err, source)
 	}
+}
+
+// unprivileged is a TFLint that the modes of files bind, which root's are not.
+// It may read a directory of the test.
+func unprivileged(t *testing.T, dir string) tflintcli.CLI {
+	t.Helper()
+	cli := tflintcli.New(t)
+	if os.Geteuid() != 0 {
+		return cli
+	}
+	setpriv, err := exec.LookPath("setpriv")
+	if err != nil {
+		t.Skip("run by root, and there is no setpriv to become another user")
+	}
+	tools := t.TempDir()
+	for _, open := range []string{filepath.Dir(dir), filepath.Dir(tools)} {
+		if err := os.Chmod(open, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.CopyFS(filepath.Join(tools, "plugins"), os.DirFS(cli.PluginDir)); err != nil {
+		t.Fatal(err)
+	}
+	binary, err := os.ReadFile(cli.Binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	script := fmt.Sprintf("#!/bin/sh\nexec %q --reuid=65534 --regid=65534 --clear-groups %q \"$@\"\n", setpriv, filepath.Join(tools, "tflint"))
+	for name, content := range map[string]string{"tflint": string(binary), "nobodys-tflint": script} {
+		if err := os.WriteFile(filepath.Join(tools, name), []byte(content), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return tflintcli.CLI{Binary: filepath.Join(tools, "nobodys-tflint"), PluginDir: filepath.Join(tools, "plugins")}
 }
 
 func TestManyWorkers(t *testing.T) {

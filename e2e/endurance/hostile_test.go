@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
 )
 
 // hostile are files that a user, or somebody who does not wish the user well,
@@ -19,9 +21,9 @@ var hostile = map[string]struct {
 	// prepare makes what files cannot express.
 	prepare func(t *testing.T, dir string)
 }{
-	"a heredoc of 5 MB": {files: main(`resource "aws_kms_key" "k" {
+	"a heredoc of 50 MB": {files: main(`resource "aws_kms_key" "k" {
   description = <<EOT
-` + strings.Repeat(strings.Repeat("x", 1_023)+"\n", 5*1_024) + `EOT
+` + strings.Repeat(strings.Repeat("x", 1<<20)+"\n", 50) + `EOT
 }`)},
 	"a policy of 50 MB":        {also: "aws_kms_policy_document", files: main(key("policy", policyOf(50<<20)))},
 	"a policy of 32,769 bytes": {also: "aws_kms_policy_document", files: main(key("policy", policyOf(32_769)))},
@@ -352,7 +354,7 @@ func TestHostile(t *testing.T) {
 				test.prepare(t, dir)
 			}
 			if test.refused != "" {
-				if _, report := run(t, dir); len(report.Errors) == 0 || !strings.Contains(report.Errors[0].Message, test.refused) {
+				if _, report := run(t, tflintcli.New(t), dir); len(report.Errors) == 0 || !strings.Contains(report.Errors[0].Message, test.refused) {
 					t.Errorf("errors: %v, want %q", report.Errors, test.refused)
 				}
 				return
