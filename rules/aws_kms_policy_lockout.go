@@ -18,8 +18,8 @@ var awsKMSPolicyLockout = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a key policy that nobody may change again",
 		What: "Reports a policy in which no statement allows `kms:PutKeyPolicy` (by name, or by `kms:Put*`, `kms:*` or `*`) to an account, a user or a role, " +
-			"or in which a `Deny` takes it away from all of them. It is silent where a principal, an action or a statement cannot be known, " +
-			"and where a condition decides.",
+			"or in which a `Deny` takes it away from all of them. A statement whose `Resource` is known to be no key of KMS does nothing. " +
+			"The rule is silent where a principal, an action or a statement cannot be known, where a `Resource` is the ARN of some key, and where a condition decides.",
 		Why: "KMS refuses such a policy. With `bypass_policy_lockout_safety_check` it accepts it, and then nobody can change the policy or delete the key: " +
 			"only AWS Support can help.",
 		Sources: []string{awsPutKeyPolicy, awsDefault},

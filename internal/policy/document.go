@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
@@ -119,15 +120,39 @@ func (s *Statement) effect(want string) answer.Answer {
 }
 
 // effective reports whether the statement has what it needs to have an effect:
-// KMS accepts one without Action or Resource, which then does nothing.
+// KMS accepts one without Action or Resource, or about something else than the
+// key, which then does nothing.
 //
-// Source: AWS KMS API reference, PutKeyPolicy.
+// Sources: AWS KMS API reference, PutKeyPolicy; developer guide, "Creating a
+// key policy".
 func (s *Statement) effective() answer.Answer {
 	return answer.All(
 		answer.Any(s.has("Action"), s.has("NotAction")),
-		answer.Any(s.has("Resource"), s.has("NotResource")),
+		answer.Any(s.namesKey(), s.has("NotResource")),
 	)
 }
+
+// namesKey reports whether the key that the policy is attached to is among the
+// resources. One that cannot be known can mean nothing else.
+func (s *Statement) namesKey() answer.Answer {
+	n, present := s.root.member("Resource")
+	resources := readStrings(n)
+	if present != answer.Yes || !resources.Complete {
+		return present
+	}
+	return resources.any(func(resource Text) answer.Answer {
+		switch known, ok := resource.Known(); {
+		case ok && !ofKeys.MatchString(known):
+			return answer.No
+		case ok && !wild(known):
+			return answer.Unknown
+		}
+		return answer.Yes
+	})
+}
+
+// ofKeys matches the ARNs of KMS, and patterns that stand for some of them.
+var ofKeys = regexp.MustCompile(`^((arn:[^:]*|acs):kms:|([^:]*:){0,2}[^:]*[*?])`)
 
 func (s *Statement) has(element string) answer.Answer {
 	_, present := s.root.member(element)
