@@ -18,8 +18,8 @@ var awsKMSPolicyPublic = &rule.Rule{
 		What: "Reports a statement with the effect `Allow` for `\"*\"`, `{\"AWS\": \"*\"}` or a `NotPrincipal`, unless a condition narrows who may call: " +
 			"`kms:CallerAccount`, `aws:PrincipalAccount`, `aws:PrincipalArn`, `aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`, `aws:SourceAccount`, " +
 			"`aws:SourceArn`, `aws:SourceOrgID`, `aws:SourceOrgPaths`, `aws:SourceVpc`, `aws:SourceVpce`, `aws:SourceVpcArn`, `aws:VpceAccount`, " +
-			"`aws:VpceOrgID`, `aws:VpceOrgPaths` or `aws:SourceIp`, with an operator that asks for a value (not `…IfExists`, `ForAllValues`, `Null`, " +
-			"or one with `Not` in it), and a value that leaves the account or the organization no wildcard. " +
+			"`aws:VpceOrgID`, `aws:VpceOrgPaths` or `aws:SourceIp`, with an operator that asks for a value (not `Null`, one with `Not` in it or, except for the first three, " +
+			"which are in every request, `…IfExists` or `ForAllValues`), and a value that leaves the account or the organization no wildcard. " +
 			"`kms:ViaService`, encryption contexts, tags and `aws:SecureTransport` say how the key is used, not by whom, so they narrow nothing. " +
 			"Keys that are not known here are given the benefit of the doubt.",
 		Why: "Everybody means every principal in every AWS account, who then needs no permission from you " +

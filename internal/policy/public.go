@@ -92,12 +92,23 @@ func scopeOf(key string) (scope, bool) {
 	return 0, false
 }
 
+// inEveryRequest are the condition keys that every request to KMS has, since
+// KMS takes none that is not signed.
+//
+// Sources: IAM user guide, "AWS global condition context keys"; AWS KMS
+// developer guide, "AWS KMS condition keys".
+var inEveryRequest = map[string]bool{
+	"aws:principalaccount": true,
+	"aws:principalarn":     true,
+	"kms:calleraccount":    true,
+}
+
 // narrows reports whether the condition keeps all but some callers out.
 func (c Condition) narrows() answer.Answer {
 	scope, known := scopeOf(c.Key)
 	operator, strict := c.operator()
 	switch {
-	case scope == everyone, !strict:
+	case scope == everyone, !strict && !inEveryRequest[c.Key]:
 		return answer.No
 	case !known:
 		return answer.Unknown

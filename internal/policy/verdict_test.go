@@ -72,6 +72,7 @@ func TestPublic(t *testing.T) {
 		"one of them any":        {condition("StringLike", "kms:CallerAccount", `["111122223333", "*"]`), answer.Yes},
 		"an asterisk as it is":   {condition("StringEquals", "kms:CallerAccount", `"*"`), answer.No},
 		"if it exists":           {condition("StringEqualsIfExists", "aws:PrincipalOrgID", `"o-a"`), answer.Yes},
+		"if it exists, always":   {condition("StringEqualsIfExists", "kms:CallerAccount", `"111122223333"`), answer.No},
 		"all of none":            {condition("ForAllValues:StringEquals", "aws:PrincipalOrgPaths", `"o-a/r-b"`), answer.Yes},
 		"not an account":         {condition("StringNotEquals", "kms:CallerAccount", `"111122223333"`), answer.Yes},
 		"not null":               {condition("Null", "aws:PrincipalOrgID", `"false"`), answer.Yes},
