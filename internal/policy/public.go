@@ -123,19 +123,23 @@ func (c Condition) narrows() answer.Answer {
 	return answer.No
 }
 
-// limited reports whether a value leaves all but some callers out.
+// limited reports whether a value leaves all but some callers out. Of an ARN,
+// what goes before and after the account need not be known.
 func (s scope) limited(value Text) answer.Answer {
+	fields := strings.SplitN(value.parts[0], ":", 6)
+	if s == arn && len(fields) == 6 && fields[4] != "" {
+		return answer.Of(!wild(fields[4]))
+	}
 	text, known := value.Known()
 	if !known {
 		return answer.Unknown
 	}
 	switch s {
 	case arn:
-		fields := strings.SplitN(text, ":", 6)
 		if len(fields) < 6 {
 			return answer.Of(!wild(text))
 		}
-		return answer.Of(!wild(fields[4]) && (fields[4] != "" || !wild(fields[5][:min(1, len(fields[5]))])))
+		return answer.Of(!wild(fields[5][:min(1, len(fields[5]))]))
 	case path:
 		organization, _, _ := strings.Cut(text, "/")
 		return answer.Of(!wild(organization))
