@@ -21,6 +21,7 @@ var awsKMSPolicyPublic = &rule.Rule{
 			"`aws:VpceOrgID`, `aws:VpceOrgPaths` or `aws:SourceIp`, with an operator that asks for a value (not `Null`, one with `Not` in it or, except for the first three, " +
 			"which are in every request, `…IfExists` or `ForAllValues`), and a value that leaves the account or the organization no wildcard. " +
 			"`kms:ViaService`, encryption contexts, tags and `aws:SecureTransport` say how the key is used, not by whom, so they narrow nothing. " +
+			"Nor is a statement reported if a `Deny` takes all of its actions away from everybody, or from all who do not meet such a condition, as with `StringNotEquals`. " +
 			"Keys that are not known here are given the benefit of the doubt.",
 		Why: "Everybody means every principal in every AWS account, who then needs no permission from you " +
 			"but one from his own account to decrypt what the key protects.",
@@ -38,7 +39,7 @@ var awsKMSPolicyPublic = &rule.Rule{
 func publicStatements(d *policy.Document, advice string) []policy.Finding {
 	var findings []policy.Finding
 	for _, s := range d.Statements {
-		if s.Public() != answer.Yes {
+		if d.Public(s) != answer.Yes {
 			continue
 		}
 		who := "everybody, since its Principal is a wildcard"

@@ -28,15 +28,36 @@ func readActions(statement node) Actions {
 	return Actions{present: answer.All(answer.Any(present, not), answer.Unknown)}
 }
 
+// cover reports whether the statement is about an action, or about all that a
+// pattern matches.
 func (a Actions) cover(action string) answer.Answer {
 	if a.present != answer.Yes {
 		return a.present
 	}
-	covered := a.Patterns.any(func(pattern Text) answer.Answer { return matchesAction(pattern, action) })
 	if a.Not {
-		return answer.Not(covered)
+		return answer.Not(a.Patterns.any(func(pattern Text) answer.Answer {
+			return answer.Any(matchesAction(pattern, action), matchesAction(literal(action), pattern.String()))
+		}))
 	}
-	return covered
+	return a.Patterns.any(func(pattern Text) answer.Answer { return matchesAction(pattern, action) })
+}
+
+// coverAll reports whether the statement is about all actions that another one is about.
+func (a Actions) coverAll(others Actions) answer.Answer {
+	const every = "kms:*"
+	if others.present != answer.Yes || others.Not {
+		return a.cover(every)
+	}
+	return others.Patterns.all(func(pattern Text) answer.Answer {
+		switch known, ok := pattern.Known(); {
+		case !ok:
+			return sometimes(a.cover(every))
+		case known == "*":
+			return a.cover(every)
+		default:
+			return a.cover(known)
+		}
+	})
 }
 
 // Naming is an action for a message, with the pattern that covers it.

@@ -65,18 +65,24 @@ func (c Conditions) any(holds func(Condition) answer.Answer) answer.Answer {
 	return result
 }
 
+// all reports whether something holds for all of the conditions.
+func (c Conditions) all(holds func(Condition) answer.Answer) answer.Answer {
+	return answer.Not(c.any(func(condition Condition) answer.Answer { return answer.Not(holds(condition)) }))
+}
+
 // none reports whether the statement applies whatever the request is.
 func (c Conditions) none() answer.Answer {
 	return answer.Not(c.any(func(Condition) answer.Answer { return answer.Yes }))
 }
 
-// operator is the operator without what goes before and after it. It is not
-// strict where the condition also holds if the key is not in the request:
-// …IfExists and ForAllValues.
+// operator is the operator without what goes before and after it, and whether
+// the condition also holds for requests without the key: with …IfExists and
+// ForAllValues, and with Not in it unless ForAnyValue goes before it.
 //
 // Source: IAM user guide, "IAM JSON policy elements: Condition operators".
-func (c Condition) operator() (name string, strict bool) {
+func (c Condition) operator() (name string, withoutKey bool) {
 	name, ifExists := strings.CutSuffix(strings.ToLower(c.Operator), "ifexists")
 	name, forAll := strings.CutPrefix(name, "forallvalues:")
-	return strings.TrimPrefix(name, "foranyvalue:"), !ifExists && !forAll
+	name, forAny := strings.CutPrefix(name, "foranyvalue:")
+	return name, ifExists || forAll || strings.Contains(name, "not") && !forAny
 }

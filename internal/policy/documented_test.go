@@ -36,7 +36,7 @@ func TestDocumentedPolicies(t *testing.T) {
 				t.Error(finding.Says)
 			}
 			for _, s := range d.Statements {
-				if got := s.Public(); got != answer.No {
+				if got := d.Public(s); got != answer.No {
 					t.Errorf("%s: public: %s", s, got)
 				}
 				if strings.HasPrefix(name, "alicloud-") {

@@ -36,9 +36,9 @@ func (c Condition) limitsGrants() answer.Answer {
 	if c.Key != "kms:grantisforawsresource" {
 		return answer.Of(grantLimits[c.Key])
 	}
-	operator, strict := c.operator()
+	operator, withoutKey := c.operator()
 	return answer.All(
-		answer.Of(operator == "bool" && strict),
+		answer.Of(operator == "bool" && !withoutKey),
 		c.Values.all(func(value Text) answer.Answer { return value.Lower().Is("true") }),
 	)
 }

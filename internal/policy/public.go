@@ -6,10 +6,29 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
 
-// Public reports whether the statement allows everybody, with no condition
-// that narrows who.
-func (s *Statement) Public() answer.Answer {
-	return answer.All(s.Allows(), s.everybody(), answer.Not(s.Conditions.any(Condition.narrows)))
+// Public reports whether a statement allows everybody something, with no
+// condition that narrows who, and no other statement denies it to all but some.
+func (d *Document) Public(s *Statement) answer.Answer {
+	return answer.All(
+		s.Allows(),
+		s.everybody(),
+		answer.Not(s.Conditions.any(Condition.narrows)),
+		answer.Not(d.reserves(s.Actions)),
+	)
+}
+
+// reserves reports whether a statement denies actions to all but some callers.
+func (d *Document) reserves(actions Actions) answer.Answer {
+	result := answer.No
+	for _, s := range d.Statements {
+		result = answer.Any(result, answer.All(
+			s.Denies(),
+			s.everybody(),
+			s.Actions.coverAll(actions),
+			s.Conditions.all(Condition.spares),
+		))
+	}
+	return result
 }
 
 // scope is what a value of a condition key names.
@@ -103,12 +122,25 @@ var inEveryRequest = map[string]bool{
 	"kms:calleraccount":    true,
 }
 
-// narrows reports whether the condition keeps all but some callers out.
+// narrows reports whether only some callers meet the condition.
 func (c Condition) narrows() answer.Answer {
+	operator, withoutKey := c.operator()
+	return answer.All(answer.Of(!withoutKey || inEveryRequest[c.Key]), c.names(operator))
+}
+
+// spares reports whether all but some callers meet the condition.
+func (c Condition) spares() answer.Answer {
+	operator, withoutKey := c.operator()
+	affirmed := strings.Replace(operator, "not", "", 1)
+	return answer.All(answer.Of(affirmed != operator), answer.Of(withoutKey || inEveryRequest[c.Key]), c.names(affirmed))
+}
+
+// names reports whether an operator finds the condition's values in the
+// requests of some callers only.
+func (c Condition) names(operator string) answer.Answer {
 	scope, known := scopeOf(c.Key)
-	operator, strict := c.operator()
 	switch {
-	case scope == everyone, !strict && !inEveryRequest[c.Key]:
+	case scope == everyone:
 		return answer.No
 	case !known:
 		return answer.Unknown

@@ -25,7 +25,7 @@ const (
 func found(p Policy) bool {
 	return len(p.Findings(func(d *Document) (findings []Finding) {
 		for _, s := range d.Statements {
-			if s.Public() == answer.Yes {
+			if d.Public(s) == answer.Yes {
 				findings = append(findings, s.Finding("public"))
 			}
 		}

@@ -28,9 +28,12 @@ func TestPublic(t *testing.T) {
 	condition := func(operator, key, value string) string {
 		return fmt.Sprintf(`{ALLOW, EVERYBODY, ALL, "Condition": {%q: {%q: %s}}}`, operator, key, value)
 	}
+	denied := func(elements string) string {
+		return `{ALLOW, EVERYBODY, ALL}, {DENY, EVERYBODY, ` + elements + `}`
+	}
 	tests := map[string]struct {
-		statement string
-		want      answer.Answer
+		statements string
+		want       answer.Answer
 	}{
 		"everybody":               {`{ALLOW, EVERYBODY, ALL}`, answer.Yes},
 		"everybody in AWS":        {`{ALLOW, "Principal": {"AWS": "*"}, ALL}`, answer.Yes},
@@ -82,13 +85,36 @@ func TestPublic(t *testing.T) {
 		"a tag of the principal": {condition("StringEquals", "aws:PrincipalTag/team", `"a"`), answer.Yes},
 		"a key not known here":   {condition("StringEquals", "saml:sub", `"a"`), answer.Unknown},
 		"a condition of nothing": {`{ALLOW, EVERYBODY, ALL, "Condition": {}}`, answer.Yes},
+
+		"denied to everybody":        {denied(`ALL`), answer.No},
+		"denied unless conditional":  {denied(`ALL, "Condition": {"StringNotLike": {"aws:PrincipalOrgPaths": "o-a/*"}}`), answer.No},
+		"denied to any":              {denied(`ALL, "Condition": {"StringNotLike": {"aws:PrincipalOrgPaths": "*/r-a/*"}}`), answer.Yes},
+		"denied to sets":             {denied(`ALL, "Condition": {"ForAllValues:StringNotLike": {"aws:PrincipalOrgPaths": "o-a/*"}}`), answer.No},
+		"denied to others, if any":   {denied(`ALL, "Condition": {"ForAnyValue:StringNotLike": {"aws:PrincipalOrgPaths": "o-a/*"}}`), answer.Yes},
+		"denied to other accounts":   {denied(`ALL, "Condition": {"ForAnyValue:StringNotEquals": {"kms:CallerAccount": "111122223333"}}`), answer.No},
+		"denied to other networks":   {denied(`ALL, "Condition": {"NotIpAddressIfExists": {"aws:SourceIp": "192.0.2.0/24"}}`), answer.No},
+		"denied to other roles":      {denied(`ALL, "Condition": {"ArnNotEquals": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/a"}}`), answer.No},
+		"denied to an account":       {denied(`ALL, "Condition": {"StringEquals": {"kms:CallerAccount": "111122223333"}}`), answer.Yes},
+		"denied without TLS":         {denied(`ALL, "Condition": {"Bool": {"aws:SecureTransport": "false"}}`), answer.Yes},
+		"denied by a key not known":  {denied(`ALL, "Condition": {"StringNotEquals": {"saml:sub": "a"}}`), answer.Unknown},
+		"denied some":                {denied(`"Action": ["kms:D*", "kms:E*"]`), answer.Yes},
+		"denied all but some":        {denied(`"NotAction": "kms:Decrypt"`), answer.Yes},
+		"denied, one named":          {`{ALLOW, EVERYBODY, "Action": ["kms:Decrypt", "kms:ReEncrypt*"]}, {DENY, EVERYBODY, "Action": ["KMS:decrypt", "kms:Re*"]}`, answer.No},
+		"denied all but another":     {`{ALLOW, EVERYBODY, "Action": "kms:Decrypt"}, {DENY, EVERYBODY, "NotAction": "kms:Describe*"}`, answer.No},
+		"all but one allowed":        {`{ALLOW, EVERYBODY, "NotAction": "kms:Decrypt"}, {DENY, EVERYBODY, "Action": "*"}`, answer.No},
+		"all but one allowed, still": {`{ALLOW, EVERYBODY, "NotAction": "kms:Decrypt"}, {DENY, EVERYBODY, "Action": "kms:Encrypt"}`, answer.Yes},
+		"any action denied":          {`{ALLOW, EVERYBODY, "Action": "*"}, {DENY, EVERYBODY, ALL}`, answer.No},
+		"denied to all but one":      {`{ALLOW, EVERYBODY, ALL}, {DENY, "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/a"}, ALL}`, answer.No},
+		"denied to a role":           {`{ALLOW, EVERYBODY, ALL}, {DENY, ROLE, ALL}`, answer.Yes},
+
 		"two conditions": {`{ALLOW, EVERYBODY, ALL, "Condition": {
 			"StringEquals": {"kms:ViaService": "s3.eu-west-1.amazonaws.com", "kms:CallerAccount": "111122223333"}
 		}}`, answer.No},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			if got := jsonDocument(tt.statement).Statements[0].Public(); got != tt.want {
+			d := jsonDocument(tt.statements)
+			if got := d.Public(d.Statements[0]); got != tt.want {
 				t.Errorf("public: %s, want %s", got, tt.want)
 			}
 		})
