@@ -16,8 +16,8 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a statement that allows grants to anybody",
 		What: "Reports a statement that allows `kms:CreateGrant`, by name or by a wildcard, without the condition `kms:GrantIsForAWSResource`. " +
-			"`kms:ViaService`, `kms:GranteePrincipal`, `kms:GranteeServicePrincipal`, `kms:GrantOperations`, `kms:GrantConstraintType` and " +
-			"`kms:GrantConstraintSourceArn` limit grants as well. " +
+			"`kms:ViaService`, `aws:ViaAWSService`, `kms:GranteePrincipal`, `kms:GranteeServicePrincipal`, `kms:GrantOperations`, `kms:GrantConstraintType` and " +
+			"`kms:GrantConstraintSourceArn` limit grants as well, with an operator that asks for a value (not `…IfExists`, or one with `Not` in it) and another value than `*`. " +
 			"A statement that also allows `kms:PutKeyPolicy` to the same principals, such as the account's or the administrators', is not reported: " +
 			"whoever may change the policy needs no grant.",
 		Why: "A grant hands on the use of the key to any principal of any account, and no key policy shows it. " +

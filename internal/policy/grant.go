@@ -23,7 +23,6 @@ func (s *Statement) GrantsFreely() answer.Answer {
 //
 // Source: AWS KMS developer guide, "Controlling access to grants".
 var grantLimits = map[string]bool{
-	"aws:viaawsservice":            true,
 	"kms:grantconstraintsourcearn": true,
 	"kms:grantconstrainttype":      true,
 	"kms:granteeprincipal":         true,
@@ -32,13 +31,35 @@ var grantLimits = map[string]bool{
 	"kms:viaservice":               true,
 }
 
+// limitsGrants reports whether only some grants meet the condition.
 func (c Condition) limitsGrants() answer.Answer {
-	if c.Key != "kms:grantisforawsresource" {
-		return answer.Of(grantLimits[c.Key])
-	}
 	operator, withoutKey := c.operator()
 	return answer.All(
-		answer.Of(operator == "bool" && !withoutKey),
-		c.Values.all(func(value Text) answer.Answer { return value.Lower().Is("true") }),
+		// Every request for a grant has operations.
+		answer.Of(!withoutKey || c.Key == "kms:grantoperations"),
+		c.namesGrants(operator, "true"),
 	)
+}
+
+// namesGrants reports whether an operator finds the condition's values in the
+// requests for some grants only. Where the key is a truth value, it has to be
+// this one.
+func (c Condition) namesGrants(operator, truth string) answer.Answer {
+	switch c.Key {
+	case "kms:grantisforawsresource", "aws:viaawsservice":
+		return answer.All(
+			answer.Of(operator == "bool"),
+			c.Values.all(func(value Text) answer.Answer { return value.Lower().Is(truth) }),
+		)
+	}
+	switch operator {
+	case "stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike":
+		return answer.All(
+			answer.Of(grantLimits[c.Key]),
+			c.Values.all(func(value Text) answer.Answer { return answer.Not(value.Is("*")) }),
+		)
+	case "null":
+		return answer.All(answer.Of(grantLimits[c.Key]), answer.Unknown)
+	}
+	return answer.No
 }

@@ -196,6 +196,13 @@ func TestGrantsFreely(t *testing.T) {
 		"to one grantee":            {condition("StringEquals", "kms:GranteePrincipal", `"arn:aws:iam::111122223333:role/b"`), answer.No},
 		"for no resource":           {condition("Bool", "kms:GrantIsForAWSResource", `"false"`), answer.Yes},
 		"via a service":             {condition("StringLike", "kms:ViaService", `"ec2.*.amazonaws.com"`), answer.No},
+		"via another service":       {condition("StringNotEquals", "kms:ViaService", `"ec2.eu-west-1.amazonaws.com"`), answer.Yes},
+		"via a service, if at all":  {condition("StringLikeIfExists", "kms:ViaService", `"ec2.*.amazonaws.com"`), answer.Yes},
+		"via any service":           {condition("Bool", "aws:ViaAWSService", `"true"`), answer.No},
+		"via no service":            {condition("Bool", "aws:ViaAWSService", `"false"`), answer.Yes},
+		"whether via a service":     {condition("Null", "kms:ViaService", `"false"`), answer.Unknown},
+		"whether in the account":    {condition("Null", "aws:PrincipalOrgID", `"false"`), answer.Yes},
+		"to any grantee":            {condition("StringLike", "kms:GranteePrincipal", `"*"`), answer.Yes},
 		"of some operations":        {condition("ForAllValues:StringEquals", "kms:GrantOperations", `["Decrypt"]`), answer.No},
 		"of the caller's account":   {condition("StringEquals", "kms:CallerAccount", `"111122223333"`), answer.Yes},
 	}
