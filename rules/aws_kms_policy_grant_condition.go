@@ -18,7 +18,7 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 		What: "Reports a statement that allows `kms:CreateGrant`, by name or by a wildcard, without the condition `kms:GrantIsForAWSResource`. " +
 			"`kms:ViaService`, `aws:ViaAWSService`, `kms:GranteePrincipal`, `kms:GranteeServicePrincipal`, `kms:GrantOperations`, `kms:GrantConstraintType` and " +
 			"`kms:GrantConstraintSourceArn` limit grants as well, with an operator that asks for a value (not `…IfExists`, or one with `Not` in it) and another value than `*`. " +
-			"A statement that also allows `kms:PutKeyPolicy` to the same principals, such as the account's or the administrators', is not reported: " +
+			"A statement is not reported if it, or another one without conditions, also allows `kms:PutKeyPolicy` to the same principals, such as the account's or the administrators': " +
 			"whoever may change the policy needs no grant.",
 		Why: "A grant hands on the use of the key to any principal of any account, and no key policy shows it. " +
 			"With the condition, only the AWS services that act for the principal can create one, as when a volume is attached.",
@@ -29,7 +29,7 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 		reportPolicies(p, awsPolicies, func(_ module.Instance, d *policy.Document) []policy.Finding {
 			var findings []policy.Finding
 			for _, s := range d.Statements {
-				if s.GrantsFreely() == answer.Yes {
+				if d.GrantsFreely(s) == answer.Yes {
 					findings = append(findings, s.Finding(
 						"%s allows %s without kms:GrantIsForAWSResource, so that %s can hand on the use of the key to anybody. "+
 							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), s.Principals))

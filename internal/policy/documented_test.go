@@ -42,7 +42,7 @@ func TestDocumentedPolicies(t *testing.T) {
 				if strings.HasPrefix(name, "alicloud-") {
 					continue
 				}
-				if got := s.GrantsFreely(); got != answer.No {
+				if got := d.GrantsFreely(s); got != answer.No {
 					t.Errorf("%s: grants freely: %s", s, got)
 				}
 				rights, ok := s.Unseparated()

@@ -5,17 +5,37 @@ import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 // Grant is the action that hands on the use of a key.
 const Grant = "kms:CreateGrant"
 
-// GrantsFreely reports whether the statement allows to hand on the use of the
+// GrantsFreely reports whether a statement allows to hand on the use of the
 // key to anybody. Whoever may change the policy needs no grant for that, and a
 // service makes its grants for its own resources.
-func (s *Statement) GrantsFreely() answer.Answer {
+func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 	return answer.All(
 		s.Allows(),
 		s.Covers(Grant),
 		answer.Not(s.Covers(Change)),
-		s.Principals.any(func(p Principal) answer.Answer { return answer.Of(p.Type != "Service") }),
 		answer.Not(s.Conditions.any(Condition.limitsGrants)),
+		s.Principals.someone(func(p Principal) answer.Answer {
+			return answer.All(
+				answer.Of(p.Type != "Service"),
+				answer.Not(d.letsChange(p)),
+			)
+		}),
 	)
+}
+
+// letsChange reports whether a statement allows a principal to change the
+// policy, whatever the request is.
+func (d *Document) letsChange(p Principal) answer.Answer {
+	result := answer.No
+	for _, s := range d.Statements {
+		result = answer.Any(result, answer.All(
+			s.Allows(),
+			s.Covers(Change),
+			s.Conditions.none(),
+			s.Principals.include(p),
+		))
+	}
+	return result
 }
 
 // grantLimits are the condition keys that limit which grants can be created,

@@ -39,10 +39,7 @@ func sometimes(always answer.Answer) answer.Answer {
 // keeps reports whether one of the principals can call the API himself, which
 // a service cannot, and is not denied it.
 func (d *Document) keeps(allowed Principals) answer.Answer {
-	if allowed.Not {
-		return answer.Not(d.denies(Principal{Type: "*", ID: literal("*")}))
-	}
-	return allowed.any(func(p Principal) answer.Answer {
+	return allowed.someone(func(p Principal) answer.Answer {
 		switch p.Type {
 		case "AWS", "*":
 			return answer.Not(d.denies(p))
@@ -81,29 +78,9 @@ func (d *Document) Denying() *Statement {
 // another one stands for. That of an account is for everybody in it.
 func (p Principals) strikes(other Principal) answer.Answer {
 	if p.Not {
-		// Who is left out of NotPrincipal depends on the account that the
-		// caller belongs to, and on the role that he has assumed.
-		return answer.Not(answer.Any(answer.Unknown, p.any(func(one Principal) answer.Answer { return one.same(other) })))
+		return p.include(other)
 	}
-	return p.any(func(one Principal) answer.Answer {
-		if one.Everybody() == answer.Yes {
-			return answer.Yes
-		}
-		account, known := one.accountOf()
-		within, alsoKnown := other.accountOf()
-		if one.Root() == answer.Yes && known && alsoKnown && account == within {
-			return answer.Yes
-		}
-		return one.same(other)
-	})
-}
-
-// same reports whether two principals are the same.
-func (p Principal) same(other Principal) answer.Answer {
-	mine, known := p.ID.Known()
-	theirs, alsoKnown := other.ID.Known()
-	if known && alsoKnown {
-		return answer.Of(mine == theirs)
-	}
-	return answer.Unknown
+	return answer.Any(p.include(other), p.any(func(one Principal) answer.Answer {
+		return answer.All(one.Root(), answer.Not(other.Everybody()), one.sameAccount(other))
+	}))
 }

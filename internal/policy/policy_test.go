@@ -178,7 +178,7 @@ func verdict(d *Document) string {
 	for _, s := range d.Statements {
 		rights, unseparated := s.Unseparated()
 		verdict += fmt.Sprintf("\n%s: public %s, grants freely %s, unseparated %v %s %s",
-			s, d.Public(s), s.GrantsFreely(), unseparated, rights.Administer, rights.Use)
+			s, d.Public(s), d.GrantsFreely(s), unseparated, rights.Administer, rights.Use)
 	}
 	return verdict
 }

@@ -110,6 +110,26 @@ func (p Principals) any(holds func(Principal) answer.Answer) answer.Answer {
 	return result
 }
 
+// someone reports whether something holds for one of those whom the principals
+// stand for. NotPrincipal stands for everybody.
+func (p Principals) someone(holds func(Principal) answer.Answer) answer.Answer {
+	if p.Not {
+		return holds(Principal{Type: "*", ID: literal("*")})
+	}
+	return p.any(holds)
+}
+
+// include reports whether the statement is about another principal, as one of
+// these or of everybody.
+func (p Principals) include(other Principal) answer.Answer {
+	if p.Not {
+		// Who is left out of NotPrincipal depends on the account that the
+		// caller belongs to, and on the role that he has assumed.
+		return answer.Not(answer.Any(answer.Unknown, p.any(other.same)))
+	}
+	return p.any(func(one Principal) answer.Answer { return answer.Any(one.Everybody(), one.same(other)) })
+}
+
 func (p Principal) ifThere(holds answer.Answer) answer.Answer {
 	if p.maybe && holds == answer.Yes {
 		return answer.Unknown
@@ -184,4 +204,38 @@ func (p Principal) accountOf() (string, bool) {
 		return "", false
 	}
 	return fields[4], true
+}
+
+// same reports whether two principals are the same.
+func (p Principal) same(other Principal) answer.Answer {
+	switch root, otherRoot := p.Root(), other.Root(); {
+	case root == answer.Yes && otherRoot == answer.Yes:
+		return p.sameAccount(other)
+	case answer.Any(root, otherRoot) == answer.Yes && answer.All(root, otherRoot) == answer.No:
+		return answer.No
+	}
+	if known, ok := p.ID.Known(); ok {
+		return other.ID.Is(known)
+	}
+	if known, ok := other.ID.Known(); ok {
+		return p.ID.Is(known)
+	}
+	mine, theirs := p.ID.parts, other.ID.parts
+	start, otherStart := mine[0], theirs[0]
+	end, otherEnd := mine[len(mine)-1], theirs[len(theirs)-1]
+	if !strings.HasPrefix(start, otherStart) && !strings.HasPrefix(otherStart, start) ||
+		!strings.HasSuffix(end, otherEnd) && !strings.HasSuffix(otherEnd, end) {
+		return answer.No
+	}
+	return answer.Unknown
+}
+
+// sameAccount reports whether two principals are or belong to the same account.
+func (p Principal) sameAccount(other Principal) answer.Answer {
+	mine, known := p.accountOf()
+	theirs, alsoKnown := other.accountOf()
+	if !known || !alsoKnown {
+		return answer.Unknown
+	}
+	return answer.Of(mine == theirs)
 }

@@ -178,8 +178,8 @@ func TestGrantsFreely(t *testing.T) {
 		return fmt.Sprintf(`{ALLOW, ROLE, %s, "Condition": {%q: {%q: %s}}}`, grant, operator, key, value)
 	}
 	tests := map[string]struct {
-		statement string
-		want      answer.Answer
+		statements string
+		want       answer.Answer
 	}{
 		"by name":                   {`{ALLOW, ROLE, "Action": ["kms:ListGrants", "kms:CreateGrant"]}`, answer.Yes},
 		"by a wildcard":             {`{ALLOW, ROLE, "Action": "kms:*Grant"}`, answer.Yes},
@@ -189,6 +189,13 @@ func TestGrantsFreely(t *testing.T) {
 		"denied":                    {`{DENY, ROLE, ` + grant + `}`, answer.No},
 		"with the policy":           {`{ALLOW, ROOT, ALL}`, answer.No},
 		"as the console's admins":   {`{ALLOW, ROLE, "Action": ["kms:Create*", "kms:Put*"]}`, answer.No},
+		"beside the policy":         {`{ALLOW, ROLE, ` + grant + `}, {ALLOW, ROLE, "Action": "kms:Put*"}`, answer.No},
+		"to the account, by its ID": {`{ALLOW, "Principal": {"AWS": "111122223333"}, ` + grant + `}, {ALLOW, ROOT, ALL}`, answer.No},
+		"where all may change it":   {`{ALLOW, ROLE, ` + grant + `}, {ALLOW, EVERYBODY, ALL}`, answer.No},
+		"beside the account":        {`{ALLOW, ROLE, ` + grant + `}, {ALLOW, ROOT, ALL}`, answer.Yes},
+		"beside another account":    {`{ALLOW, ROOT, ` + grant + `}, {ALLOW, "Principal": {"AWS": "444455556666"}, ALL}`, answer.Yes},
+		"beside a conditional one":  {`{ALLOW, ROLE, ` + grant + `}, {ALLOW, ROLE, ALL, "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}`, answer.Yes},
+		"to all but one":            {`{ALLOW, "NotPrincipal": {"Service": "dynamodb.amazonaws.com"}, ` + grant + `}, {ALLOW, ROOT, ALL}`, answer.Yes},
 		"to a service":              {`{ALLOW, "Principal": {"Service": "dynamodb.amazonaws.com"}, ` + grant + `}`, answer.No},
 		"for a resource":            {condition("Bool", "kms:GrantIsForAWSResource", `"true"`), answer.No},
 		"for a resource, a boolean": {condition("Bool", "kms:GrantIsForAWSResource", `true`), answer.No},
@@ -208,7 +215,8 @@ func TestGrantsFreely(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			if got := jsonDocument(tt.statement).Statements[0].GrantsFreely(); got != tt.want {
+			d := jsonDocument(tt.statements)
+			if got := d.GrantsFreely(d.Statements[0]); got != tt.want {
 				t.Errorf("grants freely: %s, want %s", got, tt.want)
 			}
 		})
