@@ -19,7 +19,8 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 			"`kms:ViaService`, `aws:ViaAWSService`, `kms:GranteePrincipal`, `kms:GranteeServicePrincipal`, `kms:GrantOperations`, `kms:GrantConstraintType` and " +
 			"`kms:GrantConstraintSourceArn` limit grants as well, with an operator that asks for a value (not `…IfExists`, or one with `Not` in it) and another value than `*`. " +
 			"A statement is not reported if it, or another one without conditions, also allows `kms:PutKeyPolicy` to the same principals, such as the account's or the administrators': " +
-			"whoever may change the policy needs no grant.",
+			"whoever may change the policy needs no grant. Nor is it reported if a `Deny` takes `kms:CreateGrant` away from them, " +
+			"without conditions or unless such a condition is met, as with `Bool` and `kms:GrantIsForAWSResource` = `false`.",
 		Why: "A grant hands on the use of the key to any principal of any account, and no key policy shows it. " +
 			"With the condition, only the AWS services that act for the principal can create one, as when a volume is attached.",
 		Sources: []string{awsDefault, awsKMSConditions, awsGrants},

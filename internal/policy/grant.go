@@ -1,6 +1,10 @@
 package policy
 
-import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+import (
+	"strings"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
 
 // Grant is the action that hands on the use of a key.
 const Grant = "kms:CreateGrant"
@@ -18,6 +22,7 @@ func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 			return answer.All(
 				answer.Of(p.Type != "Service"),
 				answer.Not(d.letsChange(p)),
+				answer.Not(d.denies(p, Grant, Condition.leavesGrants)),
 			)
 		}),
 	)
@@ -59,6 +64,20 @@ func (c Condition) limitsGrants() answer.Answer {
 		answer.Of(!withoutKey || c.Key == "kms:grantoperations"),
 		c.namesGrants(operator, "true"),
 	)
+}
+
+// leavesGrants reports whether all but some grants meet the condition. Where it
+// is about the principal or each of the operations, that is not known.
+func (c Condition) leavesGrants() answer.Answer {
+	if _, known := scopeOf(c.Key); !known || c.Key == "aws:principalarn" || c.Key == "kms:grantoperations" {
+		return answer.Unknown
+	}
+	operator, withoutKey := c.operator()
+	if operator == "bool" || operator == "null" {
+		return c.namesGrants(operator, "false")
+	}
+	affirmed := strings.Replace(operator, "not", "", 1)
+	return answer.All(answer.Of(withoutKey && affirmed != operator), c.namesGrants(affirmed, "false"))
 }
 
 // namesGrants reports whether an operator finds the condition's values in the

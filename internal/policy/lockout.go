@@ -42,7 +42,7 @@ func (d *Document) keeps(allowed Principals) answer.Answer {
 	return allowed.someone(func(p Principal) answer.Answer {
 		switch p.Type {
 		case "AWS", "*":
-			return answer.Not(d.denies(p))
+			return answer.Not(d.denies(p, Change, decides))
 		case "Service":
 			return answer.No
 		}
@@ -50,14 +50,20 @@ func (d *Document) keeps(allowed Principals) answer.Answer {
 	})
 }
 
-// denies reports whether a statement denies a principal to change the policy.
-func (d *Document) denies(p Principal) answer.Answer {
+// decides is what a condition says of a request that is not known.
+func decides(Condition) answer.Answer {
+	return answer.Unknown
+}
+
+// denies reports whether a statement denies an action to a principal, where
+// each of its conditions is met.
+func (d *Document) denies(p Principal, action string, met func(Condition) answer.Answer) answer.Answer {
 	result := answer.No
 	for _, s := range d.Statements {
 		result = answer.Any(result, answer.All(
 			s.Denies(),
-			s.Covers(Change),
-			sometimes(s.Conditions.none()),
+			s.Covers(action),
+			s.Conditions.all(met),
 			s.Principals.strikes(p),
 		))
 	}

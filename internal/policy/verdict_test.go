@@ -177,6 +177,9 @@ func TestGrantsFreely(t *testing.T) {
 	condition := func(operator, key, value string) string {
 		return fmt.Sprintf(`{ALLOW, ROLE, %s, "Condition": {%q: {%q: %s}}}`, grant, operator, key, value)
 	}
+	deniedIf := func(operator, key, value string) string {
+		return fmt.Sprintf(`{ALLOW, ROLE, %s}, {DENY, EVERYBODY, %s, "Condition": {%q: {%q: %s}}}`, grant, grant, operator, key, value)
+	}
 	tests := map[string]struct {
 		statements string
 		want       answer.Answer
@@ -195,6 +198,20 @@ func TestGrantsFreely(t *testing.T) {
 		"beside the account":        {`{ALLOW, ROLE, ` + grant + `}, {ALLOW, ROOT, ALL}`, answer.Yes},
 		"beside another account":    {`{ALLOW, ROOT, ` + grant + `}, {ALLOW, "Principal": {"AWS": "444455556666"}, ALL}`, answer.Yes},
 		"beside a conditional one":  {`{ALLOW, ROLE, ` + grant + `}, {ALLOW, ROLE, ALL, "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}`, answer.Yes},
+		"denied to everybody":       {`{ALLOW, ROLE, ` + grant + `}, {DENY, EVERYBODY, ALL}`, answer.No},
+		"denied to the same":        {`{ALLOW, ROLE, ` + grant + `}, {DENY, ROLE, "Action": "kms:Create*"}`, answer.No},
+		"denied to the account":     {`{ALLOW, ROLE, ` + grant + `}, {DENY, ROOT, ` + grant + `}`, answer.No},
+		"denied to some":            {`{ALLOW, EVERYBODY, ` + grant + `}, {DENY, ROOT, ` + grant + `}`, answer.Yes},
+		"denied but for resources":  {deniedIf("Bool", "kms:GrantIsForAWSResource", `false`), answer.No},
+		"denied for resources":      {deniedIf("Bool", "kms:GrantIsForAWSResource", `true`), answer.Yes},
+		"denied but via a service":  {deniedIf("StringNotLike", "kms:ViaService", `"ec2.*.amazonaws.com"`), answer.No},
+		"denied via others, if any": {deniedIf("ForAnyValue:StringNotLike", "kms:ViaService", `"ec2.*.amazonaws.com"`), answer.Yes},
+		"denied via a service":      {deniedIf("StringLike", "kms:ViaService", `"ec2.*.amazonaws.com"`), answer.Yes},
+		"denied but via services":   {deniedIf("Null", "kms:ViaService", `"true"`), answer.Unknown},
+		"denied some operations":    {deniedIf("ForAnyValue:StringNotEquals", "kms:GrantOperations", `"Decrypt"`), answer.Unknown},
+		"denied to other roles":     {deniedIf("ArnNotEquals", "aws:PrincipalArn", `"arn:aws:iam::111122223333:role/b"`), answer.Unknown},
+		"denied by a key not known": {deniedIf("StringNotLike", "aws:userid", `"AROAEXAMPLE:*"`), answer.Unknown},
+		"denied to other accounts":  {deniedIf("StringNotEquals", "kms:CallerAccount", `"111122223333"`), answer.Yes},
 		"to all but one":            {`{ALLOW, "NotPrincipal": {"Service": "dynamodb.amazonaws.com"}, ` + grant + `}, {ALLOW, ROOT, ALL}`, answer.Yes},
 		"to a service":              {`{ALLOW, "Principal": {"Service": "dynamodb.amazonaws.com"}, ` + grant + `}`, answer.No},
 		"for a resource":            {condition("Bool", "kms:GrantIsForAWSResource", `"true"`), answer.No},
