@@ -1,6 +1,10 @@
 package policy
 
-import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+import (
+	"strings"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
 
 // CheckAWS finds what makes AWS KMS refuse the document, or a statement of it
 // have no effect.
@@ -16,6 +20,7 @@ func (d *Document) CheckAWS() []Finding {
 		}
 		c.statement(s)
 		if s.root.kind == object {
+			c.pairs(s)
 			c.awsPrincipals(s)
 			c.awsEffect(s)
 			c.actions(s, "*")
@@ -24,13 +29,19 @@ func (d *Document) CheckAWS() []Finding {
 	return c.findings
 }
 
+// pairs reports the elements of which a statement has one or the other, but not both.
+func (c *checker) pairs(s *Statement) {
+	for _, element := range []string{"a Principal", "an Action", "a Resource"} {
+		_, name, _ := strings.Cut(element, " ")
+		if answer.All(s.has(name), s.has("Not"+name)) == answer.Yes {
+			c.report(s.Range, "%s has both %s and a Not%s, so KMS refuses the policy. Write one of them.", s, element, name)
+		}
+	}
+}
+
 func (c *checker) awsPrincipals(s *Statement) {
-	switch principal, not := s.has("Principal"), s.has("NotPrincipal"); {
-	case answer.Any(principal, not) == answer.No:
+	if answer.Any(s.has("Principal"), s.has("NotPrincipal")) == answer.No {
 		c.report(s.Range, "%s has no Principal, so it is about nobody and KMS refuses the policy. Write who may, or may not.", s)
-		return
-	case answer.All(principal, not) == answer.Yes:
-		c.report(s.Range, "%s has both a Principal and a NotPrincipal, so KMS refuses the policy. Write one of them.", s)
 		return
 	}
 	if s.Principals.Present == answer.Yes && s.Principals.Complete && len(s.Principals.List) == 0 {

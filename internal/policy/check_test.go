@@ -33,6 +33,8 @@ func TestChecks(t *testing.T) {
 		"an empty principal":  {aws, statement(`{"Effect": "Allow", "Principal": {"AWS": []}, "Action": "kms:*", "Resource": "*"}`), []string{"statement 1 has an empty Principal"}},
 		"a principal of text": {aws, statement(`{"Effect": "Allow", "Principal": "1", "Action": "kms:*", "Resource": "*"}`), []string{`has the Principal "1"`}},
 		"a wildcard in it":    {aws, statement(`{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::1:role/*"}, "Action": "kms:*", "Resource": "*"}`), []string{`names the principal "arn:aws:iam::1:role/*"`}},
+		"two actions":         {aws, statement(`{"Effect": "Allow", "Principal": "*", "Action": "kms:*", "NotAction": "kms:Decrypt", "Resource": "*"}`), []string{"both an Action and a NotAction"}},
+		"two resources":       {aws, statement(`{"Effect": "Allow", "Principal": "*", "Action": "kms:*", "Resource": "*", "NotResource": "*"}`), []string{"both a Resource and a NotResource"}},
 		"no action":           {aws, statement(`{"Effect": "Allow", "Principal": "*", "Resource": "*"}`), []string{"statement 1 has no Action, so KMS accepts it, but it has no effect"}},
 		"no resource":         {aws, statement(`{"Effect": "Allow", "Principal": "*", "Action": "kms:*"}`), []string{"statement 1 has no Resource, so KMS accepts it, but it has no effect"}},
 		"another service":     {aws, statement(`{"Effect": "Allow", "Principal": "*", "Action": ["kms:Decrypt", "s3:GetObject"], "Resource": "*"}`), []string{`names the action "s3:GetObject"`}},
