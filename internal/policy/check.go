@@ -71,10 +71,14 @@ var (
 // elements reports the members of an object that are no elements of a policy.
 func (c *checker) elements(of string, n node, known []string) {
 	for _, member := range n.items {
-		if !member.maybe && !slices.ContainsFunc(known, func(name string) bool { return strings.EqualFold(name, member.key) }) {
+		if !member.maybe && !isOneOf(member.key, known) {
 			c.report(member.at, "%s has an element %q, which no policy has, so KMS refuses it. Write one of %s.", of, member.key, strings.Join(known, ", "))
 		}
 	}
+}
+
+func isOneOf(name string, known []string) bool {
+	return slices.ContainsFunc(known, func(one string) bool { return strings.EqualFold(one, name) })
 }
 
 // actions reports the patterns that match no action of KMS.

@@ -39,19 +39,39 @@ func (c *checker) pairs(s *Statement) {
 	}
 }
 
+// principalTypes are the keys of a Principal. IAM reads them in any case.
+var principalTypes = []string{"AWS", "Service", "Federated", "CanonicalUser", "*"}
+
 func (c *checker) awsPrincipals(s *Statement) {
 	if answer.Any(s.has("Principal"), s.has("NotPrincipal")) == answer.No {
 		c.report(s.Range, "%s has no Principal, so it is about nobody and KMS refuses the policy. Write who may, or may not.", s)
 		return
 	}
-	if s.Principals.Present == answer.Yes && s.Principals.Complete && len(s.Principals.List) == 0 {
-		c.report(s.Principals.At, "%s has an empty Principal, so it is about nobody and KMS refuses the policy. Write who may, or may not.", s)
+	element := "Principal"
+	if s.Principals.Not {
+		element = "NotPrincipal"
+	}
+	switch principals := s.Principals; {
+	case principals.root.kind == list || principals.root.kind == scalar:
+		c.report(principals.At, `%s has a %s that is neither an object nor "*", so KMS refuses the policy. Write an object with the key AWS, Service or Federated, or "*".`, s, element)
+	case principals.Present == answer.Yes && principals.Complete && len(principals.List) == 0:
+		c.report(principals.At, "%s has an empty %s, so it is about nobody and KMS refuses the policy. Write who may, or may not.", s, element)
+	case principals.root.kind == object:
+		for _, member := range principals.root.items {
+			if !member.maybe && !isOneOf(member.key, principalTypes) {
+				c.report(member.at, "%s has a %s.%s, which KMS does not know, so it refuses the policy. Write AWS, Service or Federated.", s, element, member.key)
+			}
+		}
 	}
 	for _, p := range s.Principals.List {
 		switch {
 		case p.maybe || p.ID.Is("*") != answer.No:
 		case p.Type == "*":
 			c.report(p.At, `%s has the Principal %q, so KMS refuses the policy. Write an object with the key AWS, Service or Federated, or "*".`, s, p.ID)
+		case p.Type == "AWS" && p.service():
+			c.report(p.At, "%s names the service %q under AWS, so KMS refuses the policy. Write it under Service.", s, p.ID)
+		case p.Type == "Service" && p.ID.Prefixed("arn:") == answer.Yes:
+			c.report(p.At, "%s names the ARN %q under Service, so KMS refuses the policy. Write it under AWS.", s, p.ID)
 		case p.Type == "AWS" && p.ID.Contains("*?") == answer.Yes:
 			c.report(p.At, "%s names the principal %q, but an ARN with a wildcard in it is nobody's, so KMS refuses the policy. Write the whole ARN, or the account with a condition on aws:PrincipalArn.", s, p.ID)
 		}

@@ -40,11 +40,11 @@ func sometimes(always answer.Answer) answer.Answer {
 // a service cannot, and is not denied it.
 func (d *Document) keeps(allowed Principals) answer.Answer {
 	return allowed.someone(func(p Principal) answer.Answer {
-		switch p.Type {
-		case "AWS", "*":
-			return answer.Not(d.denies(p, Change, decides))
-		case "Service":
+		switch {
+		case p.Type == "Service" || p.Type == "AWS" && p.service():
 			return answer.No
+		case p.Type == "AWS" || p.Type == "*":
+			return answer.Not(d.denies(p, Change, decides))
 		}
 		return answer.Unknown
 	})

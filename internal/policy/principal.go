@@ -32,6 +32,8 @@ type Principals struct {
 	Present answer.Answer
 	// At is where they are written.
 	At hcl.Range
+
+	root node
 }
 
 func readPrincipals(statement node) Principals {
@@ -49,7 +51,7 @@ func readPrincipals(statement node) Principals {
 }
 
 func newPrincipals(n node) Principals {
-	p := Principals{Complete: true, Present: answer.Yes, At: n.at}
+	p := Principals{Complete: true, Present: answer.Yes, At: n.at, root: n}
 	alternatives := n.alternatives()
 	for _, alternative := range alternatives {
 		switch alternative.kind {
@@ -135,6 +137,13 @@ func (p Principal) ifThere(holds answer.Answer) answer.Answer {
 		return answer.Unknown
 	}
 	return holds
+}
+
+// service reports whether the principal is named as a service is, such as
+// "logs.amazonaws.com".
+func (p Principal) service() bool {
+	last := p.ID.parts[len(p.ID.parts)-1]
+	return strings.HasSuffix(last, ".amazonaws.com") || strings.HasSuffix(last, ".amazonaws.com.cn")
 }
 
 // Everybody reports whether the principal is everybody, in every account. In

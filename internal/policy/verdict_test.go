@@ -151,6 +151,7 @@ func TestChangeable(t *testing.T) {
 
 		"nobody":              {`{ALLOW, ROOT, "Action": "kms:Decrypt"}`, answer.No},
 		"a service":           {`{ALLOW, "Principal": {"Service": "logs.amazonaws.com"}, ALL}`, answer.No},
+		"a service under AWS": {`{ALLOW, "Principal": {"AWS": "logs.amazonaws.com"}, ALL}`, answer.No},
 		"no statement":        {``, answer.No},
 		"not this action":     {`{ALLOW, ROOT, "NotAction": "kms:Put*"}`, answer.No},
 		"no resource":         {`{"Effect": "Allow", ROOT, ALL}`, answer.No},
