@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
@@ -18,6 +19,9 @@ func (r *reader) tree(x module.Expression) node {
 		return node{at: x.Range()}
 	}
 	x = x.Source()
+	if arn, ok := identity(x.Syntax()); ok {
+		return node{kind: text, at: x.Range(), text: arn}
+	}
 	switch expr := x.Syntax().(type) {
 	case *hclsyntax.TemplateExpr:
 		return node{kind: text, at: x.Range(), text: r.template(x, expr)}
@@ -48,6 +52,35 @@ func (r *reader) tree(x module.Expression) node {
 		}
 	}
 	return value(x.Value(), x.Range())
+}
+
+// identities are the resource types and data sources whose ARN is that of a
+// principal, with what there is in it between the account and the name.
+//
+// Source: IAM user guide, "IAM identifiers".
+var identities = map[string]string{"aws_iam_role": ":role/", "aws_iam_user": ":user/"}
+
+// identity is what is known of the ARN of a role or a user that an expression
+// refers to.
+func identity(expr hcl.Expression) (arn Text, ok bool) {
+	var steps hcl.Traversal
+	if relative, ok := expr.(*hclsyntax.RelativeTraversalExpr); ok {
+		if index, ok := relative.Source.(*hclsyntax.IndexExpr); ok {
+			expr, steps = index.Collection, relative.Traversal
+		}
+	}
+	root, diags := hcl.AbsTraversalForExpr(expr)
+	steps = append(slices.Clip(root), steps...)
+	if diags.HasErrors() || len(steps) < 3 {
+		return arn, false
+	}
+	resourceType := steps.RootName()
+	if source, ok := steps[1].(hcl.TraverseAttr); ok && resourceType == "data" {
+		resourceType = source.Name
+	}
+	kind, known := identities[resourceType]
+	last, named := steps[len(steps)-1].(hcl.TraverseAttr)
+	return Text{parts: []string{"arn:", kind, ""}}, known && named && last.Name == "arn"
 }
 
 func (r *reader) object(x module.Expression, pairs []hcl.KeyValuePair) node {

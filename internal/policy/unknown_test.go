@@ -119,6 +119,7 @@ func TestWhatCannotBeKnown(t *testing.T) {
 		"an effect to choose":    {source: key(statements(`[merge(`+public+`, { Effect = var.unset ? "Allow" : "Deny" })]`), unset)},
 		"a principal not known":  {source: key(statements(`[merge(`+public+`, { Principal = { AWS = var.unset } })]`), unset)},
 		"a principal among them": {key(statements(`[merge(`+public+`, { Principal = { AWS = [var.unset, "*"] } })]`), unset), true},
+		"a role":                 {source: key(statements(`[merge(` + public + `, { Principal = { AWS = aws_iam_role.a.arn } })]`))},
 		"a principal to choose":  {source: key(statements(`[merge(`+public+`, { Principal = var.unset ? "*" : { AWS = "1" } })]`), unset)},
 		"an action not known":    {key(statements(`[merge(`+public+`, { Action = var.unset })]`), unset), true},
 		"a condition not known":  {source: key(statements(`[merge(`+public+`, { Condition = var.unset })]`), unset)},
@@ -167,5 +168,16 @@ func TestWhatCannotBeRead(t *testing.T) {
 				t.Errorf("problem %q, want %q", d.Problem, tt.problem)
 			}
 		})
+	}
+}
+
+func TestARoleCanChangeThePolicy(t *testing.T) {
+	role := `{ Effect = "Allow", Principal = { AWS = data.aws_iam_role.a.arn }, Action = "kms:*", Resource = "*" }`
+	if got := onlyDocument(t, "main.tf", key(statements(`[`+role+`]`))).Changeable(); got != answer.Yes {
+		t.Errorf("changeable: %s", got)
+	}
+	everybody := `{ Effect = "Deny", Principal = { AWS = "*" }, Action = "kms:Put*", Resource = "*" }`
+	if got := onlyDocument(t, "main.tf", key(statements(`[`+role+`, `+everybody+`]`))).Changeable(); got != answer.No {
+		t.Errorf("changeable, although denied: %s", got)
 	}
 }

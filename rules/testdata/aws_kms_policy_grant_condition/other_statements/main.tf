@@ -78,3 +78,19 @@ resource "aws_kms_key" "second_factor" {
     ]
   })
 }
+
+resource "aws_kms_key" "reference" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::${local.account}:root" }, Action = "kms:*", Resource = "*" },
+      { # want `^aws_kms_key.reference: statement "Workers" allows kms:CreateGrant without kms:GrantIsForAWSResource, so that arn:\$\{…}:role/\$\{…} can`
+        Sid       = "Workers"
+        Effect    = "Allow"
+        Principal = { AWS = aws_iam_role.workers.arn }
+        Action    = "kms:CreateGrant"
+        Resource  = "*"
+      },
+    ]
+  })
+}
