@@ -83,6 +83,8 @@ func identity(expr hcl.Expression) (arn Text, ok bool) {
 	return Text{parts: []string{"arn:", kind, ""}}, known && named && last.Name == "arn"
 }
 
+// object is what an object constructor makes. Of two members with one name it
+// has the last.
 func (r *reader) object(x module.Expression, pairs []hcl.KeyValuePair) node {
 	n := node{kind: object, at: x.Range()}
 	for _, pair := range pairs {
@@ -91,6 +93,7 @@ func (r *reader) object(x module.Expression, pairs []hcl.KeyValuePair) node {
 			n.open = true
 			continue
 		}
+		n.items = slices.DeleteFunc(n.items, func(earlier item) bool { return earlier.key == key })
 		n.items = append(n.items, item{key: key, node: r.tree(x.With(pair.Value))})
 	}
 	return n
