@@ -26,16 +26,28 @@ resource "aws_kms_key_policy" "imported" {
   policy = "{}"
 }
 
-# So is one that is looked up, and one of another module.
-resource "aws_kms_key" "found" { # want `^aws_kms_key.found: the key has neither`
+# So is one that a caller names.
+variable "key_id" {
+  type = string
 }
 
-resource "aws_kms_key_policy" "found" {
-  key_id = data.aws_kms_key.found.id
+resource "aws_kms_key" "own" { # want `^aws_kms_key.own: the key has neither`
+}
+
+resource "aws_kms_key_policy" "callers" {
+  key_id = var.key_id
   policy = "{}"
 }
 
-resource "aws_kms_key_policy" "elsewhere" {
-  key_id = module.found.key_id
-  policy = "{}"
+# What decides which instance it is for makes it no other key.
+data "aws_regions" "all" {}
+
+resource "aws_kms_key" "regional" {
+  for_each = data.aws_regions.all.names
+}
+
+resource "aws_kms_key_policy" "regional" {
+  for_each = data.aws_regions.all.names
+  key_id   = aws_kms_key.regional[each.key].id
+  policy   = "{}"
 }
