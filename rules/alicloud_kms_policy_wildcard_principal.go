@@ -15,7 +15,8 @@ var alicloudKMSPolicyWildcardPrincipal = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a policy that allows everybody to use or change a key or a secret",
 		What: "Reports a statement with the effect `Allow` for the RAM principal `*` or `acs:ram::*:…`, unless a condition on `acs:SourceVpc` or `acs:SourceIp` narrows " +
-			"who may call. `acs:ram::<account>:*`, as in the default policy, is everybody in one account: never a finding. Nor is a wildcard in a `Deny`.",
+			"who may call, or a `Deny` takes everything away from all others. `acs:CurrentTime`, `acs:SecureTransport` and `acs:MFAPresent` narrow nothing; " +
+			"keys that are not known here are given the benefit of the doubt. `acs:ram::<account>:*`, as in the default policy, is everybody in one account: never a finding. Nor is a wildcard in a `Deny`.",
 		Why: "Everybody means every user and role in every Alibaba Cloud account, who then needs no permission from you " +
 			"but one from his own account to read what the key or the secret protects.",
 		Sources: []string{alicloudKeyPolicies, alicloudSecretPolicies, alicloudConditions, apiKeyPolicy},

@@ -47,12 +47,13 @@ const (
 	everyone
 )
 
-// scopes are the condition keys that AWS has for every service, with what
-// their values name. Whether an aws: key that is not among them narrows who
-// may call is not known.
+// scopes are the condition keys that the clouds have for every service, with
+// what their values name. Whether an aws: or acs: key that is not among them
+// narrows who may call is not known.
 //
-// Source: IAM user guide, "AWS global condition context keys". Like Amazon
-// S3's "The meaning of public", addresses and networks are taken to narrow.
+// Sources: IAM user guide, "AWS global condition context keys"; Alibaba Cloud
+// RAM user guide, "Policy elements". Like Amazon S3's "The meaning of public",
+// addresses and networks are taken to narrow.
 var scopes = map[string]scope{
 	"aws:principalaccount":       exact,
 	"aws:principalarn":           arn,
@@ -91,6 +92,9 @@ var scopes = map[string]scope{
 	"kms:calleraccount":          exact,
 	"acs:sourcevpc":              exact,
 	"acs:sourceip":               network,
+	"acs:currenttime":            everyone,
+	"acs:mfapresent":             everyone,
+	"acs:securetransport":        everyone,
 }
 
 // scopeOf is what the values of a condition key name. Any caller can give

@@ -70,6 +70,8 @@ func TestPublic(t *testing.T) {
 		"a network":                {condition("IpAddress", "aws:SourceIp", `"192.0.2.0/24"`), answer.No},
 		"every network":            {condition("IpAddress", "aws:SourceIp", `["192.0.2.0/24", "0.0.0.0/0"]`), answer.Yes},
 		"a VPC of Alibaba Cloud":   {condition("StringEquals", "acs:SourceVpc", `"vpc-1"`), answer.No},
+		"encrypted":                {condition("Bool", "acs:SecureTransport", `"true"`), answer.Yes},
+		"of a resource directory":  {condition("StringEquals", "acs:PrincipalRDId", `"rd-1"`), answer.Unknown},
 
 		"any account":            {condition("StringLike", "kms:CallerAccount", `"*"`), answer.Yes},
 		"one of them any":        {condition("StringLike", "kms:CallerAccount", `["111122223333", "*"]`), answer.Yes},
