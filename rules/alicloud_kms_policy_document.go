@@ -15,8 +15,8 @@ var alicloudKMSPolicyDocument = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a policy of a key or a secret that KMS refuses",
 		What: "Reads the `policy` of every `alicloud_kms_key` and `alicloud_kms_secret`, however it is written: JSON, `jsonencode`, `alicloud_ram_policy_document`. " +
-			"Reports one that is not JSON, has another `Version` than `\"1\"`, no statement, an unknown element, or more than 32,768 bytes; and statements with a `Sid` of more than " +
-			"128 characters or of others than letters, digits, spaces and `_/+=.@-`, without an `Effect` of `Allow` or `Deny`, without a `Principal.RAM`, without an `Action`, " +
+			"Reports one that is not JSON, has another `Version` than `\"1\"`, no statement, an unknown element (`NotAction`, `NotPrincipal` and `NotResource` are none here), or more than 32,768 bytes; and statements with a `Sid` of more than " +
+			"128 characters or of others than letters, digits, spaces and `_/+=.@-`, without an `Effect` of `Allow` or `Deny`, without a `Principal.RAM`, without an `Action` or a `Resource` or with an empty one, " +
 			"with an action that does not start with `kms:`, or with another `Resource` than `\"*\"`.",
 		Why:     "KMS refuses such a policy when Terraform applies it, after the key or the secret has been created with the default policy.",
 		Sources: []string{apiKeyPolicy, apiSecretPolicy, alicloudKeyPolicies, alicloudConditions, rosKey},

@@ -45,8 +45,9 @@ func (c *checker) document(d *Document, versions ...string) {
 	c.elements("the policy", d.root, documentElements)
 }
 
-// statement checks what both clouds demand of a statement.
-func (c *checker) statement(s *Statement) {
+// statement checks what both clouds demand of a statement, which has no other
+// elements than the known ones.
+func (c *checker) statement(s *Statement, known []string) {
 	if s.root.kind != object {
 		c.report(s.Range, "%s is no JSON object, so KMS refuses the policy. Write an object with an Effect, a Principal, an Action and a Resource.", s)
 		return
@@ -58,21 +59,16 @@ func (c *checker) statement(s *Statement) {
 	case present == answer.Yes && effect.string().OneOf("Allow", "Deny") == answer.No:
 		c.report(effect.at, `%s has the Effect %q, so KMS refuses the policy. Write "Allow" or "Deny".`, s, effect.string())
 	}
-	c.elements(s.String(), s.root, statementElements)
+	c.elements(s.String(), s.root, known)
 }
 
-var (
-	documentElements  = []string{"Version", "Id", "Statement"}
-	statementElements = []string{
-		"Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition",
-	}
-)
+var documentElements = []string{"Version", "Id", "Statement"}
 
-// elements reports the members of an object that are no elements of a policy.
+// elements reports the members of an object that are none of the known elements.
 func (c *checker) elements(of string, n node, known []string) {
 	for _, member := range n.items {
 		if !member.maybe && !isOneOf(member.key, known) {
-			c.report(member.at, "%s has an element %q, which no policy has, so KMS refuses it. Write one of %s.", of, member.key, strings.Join(known, ", "))
+			c.report(member.at, "%s has an element %q, which KMS does not know, so it refuses the policy. Write one of %s.", of, member.key, strings.Join(known, ", "))
 		}
 	}
 }

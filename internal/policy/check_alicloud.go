@@ -6,6 +6,9 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
 
+// alicloudElements has none with Not in it: those are of RAM policies.
+var alicloudElements = []string{"Sid", "Effect", "Principal", "Action", "Resource", "Condition"}
+
 // CheckAlicloud finds what makes Alibaba Cloud KMS refuse the policy of a key
 // or a secret.
 //
@@ -17,7 +20,7 @@ func (d *Document) CheckAlicloud() []Finding {
 		if s.Present != answer.Yes {
 			continue
 		}
-		c.statement(s)
+		c.statement(s, alicloudElements)
 		if s.root.kind == object {
 			c.sid(s)
 			c.ramPrincipals(s)
@@ -40,25 +43,35 @@ func (c *checker) sid(s *Statement) {
 }
 
 func (c *checker) ramPrincipals(s *Statement) {
+	if s.Principals.Not {
+		return
+	}
 	ram := s.Principals.any(func(p Principal) answer.Answer { return answer.Of(p.Type == "RAM") })
-	if ram == answer.No {
+	if ram == answer.No || s.Principals.malformed() {
 		c.report(s.Principals.At, `%s has no Principal.RAM, so it is about nobody and KMS refuses the policy. Write the account, the users or the roles, such as {"RAM": ["acs:ram::123456789012****:*"]}.`, s)
 	}
 }
 
 func (c *checker) alicloudEffect(s *Statement) {
-	resources, present := s.root.member("Resource")
-	if present == answer.Yes {
-		for _, resource := range readStrings(resources).List {
-			if !resource.maybe && resource.Is("*") == answer.No {
-				c.report(resource.At, `%s names the resource %q, but in the policy of a key or a secret it can only be "*", which means this one.`, s, resource)
-			}
+	c.required(s, "Action", "the actions that it is about, such as kms:Decrypt")
+	c.required(s, "Resource", `"*", which means this key or secret`)
+	resources, _ := s.root.member("Resource")
+	for _, resource := range readStrings(resources).List {
+		if !resource.maybe && resource.Is("*") == answer.No {
+			c.report(resource.At, `%s names the resource %q, but in the policy of a key or a secret it can only be "*", which means this one.`, s, resource)
 		}
 	}
-	if answer.Any(s.has("Action"), s.has("NotAction")) == answer.No {
-		c.report(s.Range, "%s has no Action, so KMS refuses the policy. Write the actions that it is about, such as kms:Decrypt.", s)
-	}
-	if present == answer.No {
-		c.report(s.Range, `%s has no Resource, so KMS refuses the policy. Write "*", which means this key or secret.`, s)
+}
+
+// required reports an element that is missing, unless its opposite has been
+// reported in place of it, or empty.
+func (c *checker) required(s *Statement, element, advice string) {
+	n, present := s.root.member(element)
+	values := readStrings(n)
+	switch {
+	case answer.Any(present, s.has("Not"+element)) == answer.No:
+		c.report(s.Range, "%s has no %s, so KMS refuses the policy. Write %s.", s, element, advice)
+	case present == answer.Yes && values.Complete && len(values.List) == 0:
+		c.report(n.at, "%s has an empty %s, so KMS refuses the policy. Write %s.", s, element, advice)
 	}
 }

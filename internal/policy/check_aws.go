@@ -6,6 +6,10 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
 
+var awsElements = []string{
+	"Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition",
+}
+
 // CheckAWS finds what makes AWS KMS refuse the document, or a statement of it
 // have no effect.
 //
@@ -18,7 +22,7 @@ func (d *Document) CheckAWS() []Finding {
 		if s.Present != answer.Yes {
 			continue
 		}
-		c.statement(s)
+		c.statement(s, awsElements)
 		if s.root.kind == object {
 			c.pairs(s)
 			c.awsPrincipals(s)
@@ -52,7 +56,7 @@ func (c *checker) awsPrincipals(s *Statement) {
 		element = "NotPrincipal"
 	}
 	switch principals := s.Principals; {
-	case principals.root.kind == list || principals.root.kind == scalar:
+	case principals.malformed():
 		c.report(principals.At, `%s has a %s that is neither an object nor "*", so KMS refuses the policy. Write an object with the key AWS, Service or Federated, or "*".`, s, element)
 	case principals.Present == answer.Yes && principals.Complete && len(principals.List) == 0:
 		c.report(principals.At, "%s has an empty %s, so it is about nobody and KMS refuses the policy. Write who may, or may not.", s, element)

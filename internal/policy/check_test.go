@@ -57,6 +57,10 @@ func TestChecks(t *testing.T) {
 		"no action in RAM":     {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Resource": ["*"]}`), []string{"has no Action"}},
 		"no resource in RAM":   {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Action": "kms:*"}`), []string{"has no Resource"}},
 		"a resource":           {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Action": "kms:*", "Resource": "acs:kms:*"}`), []string{`names the resource "acs:kms:*"`}},
+		"no empty action":      {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Action": [], "Resource": "*"}`), []string{"has an empty Action"}},
+		"no empty resource":    {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "1"}, "Action": "kms:*", "Resource": []}`), []string{"has an empty Resource"}},
+		"no list of users":     {alicloud, ram(`{"Effect": "Allow", "Principal": ["1"], "Action": "kms:*", "Resource": "*"}`), []string{"has no Principal.RAM"}},
+		"no opposites":         {alicloud, ram(`{"Effect": "Allow", "NotPrincipal": {"RAM": "1"}, "NotAction": "kms:*", "NotResource": "*"}`), []string{`an element "NotPrincipal"`, `an element "NotAction"`, `an element "NotResource"`}},
 		"no statements in RAM": {alicloud, ram(``), []string{"the policy has no Statement"}},
 	}
 	for name, tt := range tests {

@@ -76,6 +76,11 @@ func newPrincipals(n node) Principals {
 	return p
 }
 
+// malformed reports whether they are neither an object nor a text.
+func (p Principals) malformed() bool {
+	return p.root.kind == list || p.root.kind == scalar
+}
+
 // String names the first principal in a message.
 func (p Principals) String() string {
 	switch {
