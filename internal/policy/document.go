@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"iter"
 	"regexp"
 	"strconv"
 
@@ -53,6 +54,19 @@ func newDocument(root node) *Document {
 // Known reports whether anything is known of what the document holds.
 func (d *Document) Known() bool {
 	return d.root.kind == object
+}
+
+// others are the statements that count when it is asked what another one comes
+// to. One of which not even the Effect is known is, like those that the document
+// may have besides, expected to have nothing to do with it.
+func (d *Document) others() iter.Seq[*Statement] {
+	return func(yield func(*Statement) bool) {
+		for _, s := range d.Statements {
+			if s.has("Effect") == answer.Yes && !yield(s) {
+				return
+			}
+		}
+	}
 }
 
 // Statement is one statement of a document.

@@ -32,7 +32,7 @@ func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 // policy, whatever the request is.
 func (d *Document) letsChange(p Principal) answer.Answer {
 	result := answer.No
-	for _, s := range d.Statements {
+	for s := range d.others() {
 		result = answer.Any(result, answer.All(
 			s.Allows(),
 			s.Covers(Change),

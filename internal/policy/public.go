@@ -20,7 +20,7 @@ func (d *Document) Public(s *Statement) answer.Answer {
 // reserves reports whether a statement denies actions to all but some callers.
 func (d *Document) reserves(actions Actions) answer.Answer {
 	result := answer.No
-	for _, s := range d.Statements {
+	for s := range d.others() {
 		result = answer.Any(result, answer.All(
 			s.Denies(),
 			s.everybody(),

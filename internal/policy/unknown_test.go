@@ -77,6 +77,8 @@ func TestWhatCannotBeKnown(t *testing.T) {
 		"the statement may be missing":    {source: key(statements(`concat(var.unset ? [`+public+`] : [], [])`), unset)},
 		"a statement may be another one":  {source: key(statements(`[var.unset ? `+public+` : {}]`), unset)},
 		"other statements may be missing": {key(statements(`concat(var.unset ? [{}] : [], [`+public+`])`), unset), true},
+		"another statement is not known":  {key(statements(`[var.unset, merge(var.unset, { Sid = "A" }), `+public+`]`), unset), true},
+		"another statement may deny it":   {source: key(statements(`[{ Effect = var.unset, Principal = "*", Action = "kms:*", Resource = "*" }, `+public+`]`), unset)},
 		"other statements are not known":  {key(statements(`concat(var.unset, [`+public+`])`), unset), true},
 		"for of something not known":      {source: key(statements(`[for x in var.unset : `+public+`]`), unset)},
 		"dynamic of something not known": {source: key(`data.aws_iam_policy_document.a.json`, unset, `data "aws_iam_policy_document" "a" {
@@ -168,6 +170,14 @@ func TestWhatCannotBeRead(t *testing.T) {
 				t.Errorf("problem %q, want %q", d.Problem, tt.problem)
 			}
 		})
+	}
+}
+
+func TestWhatIsNotKnownLeavesGrantsFree(t *testing.T) {
+	const grant = `{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/a" }, Action = "kms:CreateGrant", Resource = "*" }`
+	d := onlyDocument(t, "main.tf", key(statements(`[`+grant+`, var.unset]`), unset))
+	if got := d.GrantsFreely(d.Statements[0]); got != answer.Yes {
+		t.Errorf("grants freely: %s", got)
 	}
 }
 
