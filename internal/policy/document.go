@@ -56,13 +56,13 @@ func (d *Document) Known() bool {
 	return d.root.kind == object
 }
 
-// others are the statements that count when it is asked what another one comes
-// to. One of which not even the Effect is known is, like those that the document
-// may have besides, expected to have nothing to do with it.
-func (d *Document) others() iter.Seq[*Statement] {
+// others are the statements that may have an effect when it is asked what
+// another one comes to. One of which not even the Effect is known is, like those
+// that the document may have besides, expected to have nothing to do with it.
+func (d *Document) others(effect string) iter.Seq[*Statement] {
 	return func(yield func(*Statement) bool) {
 		for _, s := range d.Statements {
-			if s.has("Effect") == answer.Yes && !yield(s) {
+			if s.has("Effect") == answer.Yes && s.effect(effect) != answer.No && !yield(s) {
 				return
 			}
 		}

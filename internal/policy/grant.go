@@ -13,32 +13,32 @@ const Grant = "kms:CreateGrant"
 // key to anybody. Whoever may change the policy needs no grant for that, and a
 // service makes its grants for its own resources.
 func (d *Document) GrantsFreely(s *Statement) answer.Answer {
-	return answer.All(
+	free := answer.All(
 		s.Allows(),
 		s.Covers(Grant),
 		answer.Not(s.Covers(Change)),
 		answer.Not(s.Conditions.any(Condition.limitsGrants)),
-		s.Principals.someone(func(p Principal) answer.Answer {
-			return answer.All(
-				answer.Of(p.Type != "Service"),
-				answer.Not(d.letsChange(p)),
-				answer.Not(d.denies(p, Grant, Condition.leavesGrants)),
-			)
-		}),
 	)
+	if free == answer.No {
+		return answer.No
+	}
+	return answer.All(free, s.Principals.someone(func(p Principal) answer.Answer {
+		return answer.All(
+			answer.Of(p.Type != "Service"),
+			answer.Not(d.letsChange(p)),
+			answer.Not(d.denies(p, Grant, Condition.leavesGrants)),
+		)
+	}))
 }
 
 // letsChange reports whether a statement allows a principal to change the
 // policy, whatever the request is.
 func (d *Document) letsChange(p Principal) answer.Answer {
 	result := answer.No
-	for s := range d.others() {
-		result = answer.Any(result, answer.All(
-			s.Allows(),
-			s.Covers(Change),
-			s.Conditions.none(),
-			s.Principals.include(p),
-		))
+	for s := range d.others("Allow") {
+		if lets := answer.All(s.Allows(), s.Covers(Change), s.Conditions.none()); lets != answer.No {
+			result = answer.Any(result, answer.All(lets, s.Principals.include(p)))
+		}
 	}
 	return result
 }

@@ -9,18 +9,17 @@ import (
 // Public reports whether a statement allows everybody something, with no
 // condition that narrows who, and no other statement denies it to all but some.
 func (d *Document) Public(s *Statement) answer.Answer {
-	return answer.All(
-		s.Allows(),
-		s.everybody(),
-		answer.Not(s.Conditions.any(Condition.narrows)),
-		answer.Not(d.reserves(s.Actions)),
-	)
+	public := answer.All(s.Allows(), s.everybody(), answer.Not(s.Conditions.any(Condition.narrows)))
+	if public == answer.No {
+		return answer.No
+	}
+	return answer.All(public, answer.Not(d.reserves(s.Actions)))
 }
 
 // reserves reports whether a statement denies actions to all but some callers.
 func (d *Document) reserves(actions Actions) answer.Answer {
 	result := answer.No
-	for s := range d.others() {
+	for s := range d.others("Deny") {
 		result = answer.Any(result, answer.All(
 			s.Denies(),
 			s.everybody(),

@@ -87,14 +87,20 @@ func identity(expr hcl.Expression) (arn Text, ok bool) {
 // has the last.
 func (r *reader) object(x module.Expression, pairs []hcl.KeyValuePair) node {
 	n := node{kind: object, at: x.Range()}
+	places := map[string]int{}
 	for _, pair := range pairs {
 		key, ok := stringOf(x.With(pair.Key).Value()).Known()
 		if !ok {
 			n.open = true
 			continue
 		}
-		n.items = slices.DeleteFunc(n.items, func(earlier item) bool { return earlier.key == key })
-		n.items = append(n.items, item{key: key, node: r.tree(x.With(pair.Value))})
+		member := item{key: key, node: r.tree(x.With(pair.Value))}
+		if earlier, twice := places[key]; twice {
+			n.items[earlier] = member
+			continue
+		}
+		places[key] = len(n.items)
+		n.items = append(n.items, member)
 	}
 	return n
 }
