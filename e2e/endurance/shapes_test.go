@@ -172,9 +172,9 @@ func blocksOf(random *rand.Rand) []string {
 // TestShapes writes modules in two ways: in one file, and with the blocks in
 // another order in a file each. TFLint reports the same of both, nothing
 // outside of them, and what it fixes it fixes at once. The environment variable
-// SHAPES says how many modules, 50 where it is not set.
+// SHAPES says how many modules, 200 where it is not set.
 func TestShapes(t *testing.T) {
-	number := 50
+	number := 200
 	if text := os.Getenv("SHAPES"); text != "" {
 		var err error
 		if number, err = strconv.Atoi(text); err != nil {
