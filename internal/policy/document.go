@@ -2,7 +2,6 @@ package policy
 
 import (
 	"fmt"
-	"iter"
 	"regexp"
 	"strconv"
 
@@ -23,6 +22,11 @@ type Document struct {
 	Complete bool
 
 	root node
+	// allowing and denying are the statements that may allow or deny something,
+	// when it is asked what another statement comes to. One of which not even the
+	// Effect is known is, like those that the document may have besides, expected
+	// to have nothing to do with it.
+	allowing, denying []*Statement
 }
 
 func newDocument(root node) *Document {
@@ -46,7 +50,17 @@ func newDocument(root node) *Document {
 	elements, complete := statements.elements()
 	d.Complete = complete
 	for i, element := range elements {
-		d.Statements = append(d.Statements, newStatement(element, i+1))
+		s := newStatement(element, i+1)
+		d.Statements = append(d.Statements, s)
+		if s.has("Effect") != answer.Yes {
+			continue
+		}
+		if s.Allows() != answer.No {
+			d.allowing = append(d.allowing, s)
+		}
+		if s.Denies() != answer.No {
+			d.denying = append(d.denying, s)
+		}
 	}
 	return d
 }
@@ -54,19 +68,6 @@ func newDocument(root node) *Document {
 // Known reports whether anything is known of what the document holds.
 func (d *Document) Known() bool {
 	return d.root.kind == object
-}
-
-// others are the statements that may have an effect when it is asked what
-// another one comes to. One of which not even the Effect is known is, like those
-// that the document may have besides, expected to have nothing to do with it.
-func (d *Document) others(effect string) iter.Seq[*Statement] {
-	return func(yield func(*Statement) bool) {
-		for _, s := range d.Statements {
-			if s.has("Effect") == answer.Yes && s.effect(effect) != answer.No && !yield(s) {
-				return
-			}
-		}
-	}
 }
 
 // Statement is one statement of a document.

@@ -35,7 +35,7 @@ func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 // policy, whatever the request is.
 func (d *Document) letsChange(p Principal) answer.Answer {
 	result := answer.No
-	for s := range d.others("Allow") {
+	for _, s := range d.allowing {
 		if lets := answer.All(s.Allows(), s.Covers(Change), s.Conditions.none()); lets != answer.No {
 			result = answer.Any(result, answer.All(lets, s.Principals.include(p)))
 		}

@@ -59,7 +59,7 @@ func decides(Condition) answer.Answer {
 // each of its conditions is met.
 func (d *Document) denies(p Principal, action string, met func(Condition) answer.Answer) answer.Answer {
 	result := answer.No
-	for s := range d.others("Deny") {
+	for _, s := range d.denying {
 		result = answer.Any(result, answer.All(
 			s.Denies(),
 			s.Covers(action),

@@ -19,7 +19,7 @@ func (d *Document) Public(s *Statement) answer.Answer {
 // reserves reports whether a statement denies actions to all but some callers.
 func (d *Document) reserves(actions Actions) answer.Answer {
 	result := answer.No
-	for s := range d.others("Deny") {
+	for _, s := range d.denying {
 		result = answer.Any(result, answer.All(
 			s.Denies(),
 			s.everybody(),
