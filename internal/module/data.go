@@ -2,6 +2,7 @@ package module
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -59,7 +60,7 @@ func (x Expression) Reference() (ref Reference, ok bool) {
 }
 
 // data finds the data source that a traversal starts from, and what follows its name.
-func (x Expression) data(expr hclsyntax.Expression) (*Resource, hcl.Traversal) {
+func (x Expression) data(expr hcl.Expression) (*Resource, hcl.Traversal) {
 	scope, ok := expr.(*hclsyntax.ScopeTraversalExpr)
 	if !ok || scope.Traversal.RootName() != "data" || len(scope.Traversal) < 3 {
 		return nil, nil
@@ -69,6 +70,38 @@ func (x Expression) data(expr hclsyntax.Expression) (*Resource, hcl.Traversal) {
 		return nil, nil
 	}
 	return x.module.data[[2]string{attributeName(scope.Traversal), name.Name}], scope.Traversal[3:]
+}
+
+// dataEntry is an instance of a data source, or what is taken from one.
+func (x Expression) dataEntry(key cty.Value) (Expression, bool) {
+	source, rest := x.data(x.written)
+	if source == nil || len(rest) > 1 {
+		return x, false
+	}
+	var step hcl.Traverser = hcl.TraverseIndex{Key: key}
+	if len(rest) == 1 || !source.repeated() {
+		name, ok := entryName(key)
+		if !ok {
+			return x, false
+		}
+		step = hcl.TraverseAttr{Name: name}
+	}
+	traversal := append(slices.Clip(x.written.(*hclsyntax.ScopeTraversalExpr).Traversal), step)
+	return x.With(&hclsyntax.ScopeTraversalExpr{Traversal: traversal, SrcRange: x.Range()}), true
+}
+
+// dataEntries are the instances of a data source that has several.
+func (x Expression) dataEntries() (entries, bool) {
+	source, rest := x.data(x.written)
+	if source == nil || len(rest) > 0 || !source.repeated() {
+		return entries{}, false
+	}
+	var list []entry
+	for _, instance := range source.Instances() {
+		value, _ := x.dataEntry(instance.keyValue())
+		list = append(list, entry{key: instance.keyValue(), written: value.written})
+	}
+	return ordered(list), true
 }
 
 func reference(instances []Instance, step hcl.Traverser) (Reference, bool) {

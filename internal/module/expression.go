@@ -3,7 +3,6 @@ package module
 import (
 	"maps"
 	"slices"
-	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -184,16 +183,17 @@ func (x Expression) steps(traversal hcl.Traversal) (Expression, bool) {
 	return x, true
 }
 
-// Entry is the entry of an object or a list that is written out.
+// Entry is the entry of an object or a list that is written out, or of a data
+// source that the schema has.
 func (x Expression) Entry(key cty.Value) (Expression, bool) {
+	if entry, ok := x.dataEntry(key); ok {
+		return entry, true
+	}
 	name, ok := entryName(key)
 	if !ok {
 		return x, false
 	}
-	entries, ok := x.entries()
-	if !ok || !entries.named {
-		return x, false
-	}
+	entries, _ := x.entries()
 	place, ok := entries.places[name]
 	if !ok {
 		return x, false
@@ -236,10 +236,9 @@ func iterable(value cty.Value) bool {
 // object in the order of their names.
 type entries struct {
 	list []entry
-	// places are the entries' places in the list by name.
+	// places are the entries' places in the list by name, nil where a name
+	// cannot be known.
 	places map[string]int
-	// named is set where all names are known.
-	named bool
 }
 
 // entry is an entry of an object or a list.
@@ -258,12 +257,25 @@ func (e entry) of(x Expression) Expression {
 	return x.With(e.written)
 }
 
-// entries are not ok where the expression is no object or list, or no written one.
+// entries are not ok where the expression is no object or list, or no written
+// one. The instances of a data source are, and so is a list of the values of
+// what is.
 func (x Expression) entries() (entries, bool) {
 	switch expr := x.written.(type) {
+	case *hclsyntax.ScopeTraversalExpr:
+		return x.dataEntries()
 	case *hclsyntax.FunctionCallExpr:
-		if expr.Name == "merge" && !expr.ExpandFinal {
-			return x.merged(expr.Args)
+		switch {
+		case expr.ExpandFinal:
+		case expr.Name == "merge":
+			list, ok := x.entriesOf(expr.Args...)
+			return object(list), ok
+		case expr.Name == "values" && len(expr.Args) == 1:
+			list, ok := x.entriesOf(expr.Args...)
+			for i := range list {
+				list[i].key = cty.NumberIntVal(int64(i))
+			}
+			return ordered(list), ok
 		}
 		return entries{}, false
 	case *hclsyntax.ObjectConsExpr, *hclsyntax.TupleConsExpr:
@@ -292,22 +304,21 @@ func (x Expression) pairs() entries {
 	if diags.HasErrors() {
 		return entries{}
 	}
-	found := entries{list: make([]entry, len(items)), places: map[string]int{}, named: true}
+	list := make([]entry, len(items))
 	for i, item := range items {
-		found.list[i] = entry{key: cty.NumberIntVal(int64(i)), written: item}
-		found.places[strconv.Itoa(i)] = i
+		list[i] = entry{key: cty.NumberIntVal(int64(i)), written: item}
 	}
-	return found
+	return ordered(list)
 }
 
-// merged are the entries of several objects.
-func (x Expression) merged(objects []hclsyntax.Expression) (entries, bool) {
-	var list []entry
+// entriesOf are the entries of some objects, one after the other. They are not
+// ok where their order cannot be known.
+func (x Expression) entriesOf(objects ...hclsyntax.Expression) (list []entry, ok bool) {
 	for _, written := range objects {
 		source := x.With(written).Source()
 		found, ok := source.entries()
-		if !ok || !found.named {
-			return entries{}, false
+		if !ok || found.places == nil && len(found.list) > 1 {
+			return nil, false
 		}
 		for _, one := range found.list {
 			if one.in == nil {
@@ -316,7 +327,7 @@ func (x Expression) merged(objects []hclsyntax.Expression) (entries, bool) {
 			list = append(list, one)
 		}
 	}
-	return object(list), true
+	return list, true
 }
 
 // object orders the entries of an object by their names. Of those with the
@@ -330,12 +341,24 @@ func object(list []entry) entries {
 		}
 		last[name] = one
 	}
-	found := entries{places: map[string]int{}, named: true, list: make([]entry, 0, len(last))}
+	sorted := make([]entry, 0, len(last))
 	for _, name := range slices.Sorted(maps.Keys(last)) {
-		found.places[name] = len(found.list)
-		found.list = append(found.list, last[name])
+		sorted = append(sorted, last[name])
 	}
-	return found
+	return ordered(sorted)
+}
+
+// ordered are entries of different names, in this order.
+func ordered(list []entry) entries {
+	places := map[string]int{}
+	for place, one := range list {
+		name, ok := entryName(one.key)
+		if !ok {
+			return entries{list: list}
+		}
+		places[name] = place
+	}
+	return entries{list: list, places: places}
 }
 
 // entryName is the name of an entry: its key, or its number in a list.

@@ -192,6 +192,23 @@ func (i Instance) expanded(name string) cty.Value {
 	return bound.Val
 }
 
+// keyValue is the value of each.key or count.index, not known where one
+// instance stands for all.
+func (i Instance) keyValue() cty.Value {
+	if each, ok := i.scope["each"]; ok {
+		return each.GetAttr("key")
+	}
+	if count, ok := i.scope["count"]; ok {
+		return count.GetAttr("index")
+	}
+	return cty.DynamicVal
+}
+
+// repeated reports whether the resource has count or for_each.
+func (r *Resource) repeated() bool {
+	return slices.ContainsFunc(metaArguments, func(name string) bool { return r.block.Body.Attributes[name] != nil })
+}
+
 // Versions are the versions of the resource's provider that the module admits.
 func (r *Resource) Versions() provider.Versions {
 	return r.module.versions(r.providerName())

@@ -3,8 +3,11 @@ package policy
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
@@ -25,14 +28,21 @@ func init() {
 		"compact":    (*reader).compact,
 		"distinct":   (*reader).same,
 		"sort":       (*reader).same,
-		"reverse":    (*reader).same,
+		"reverse":    (*reader).reverse,
 		"tolist":     (*reader).same,
 		"toset":      (*reader).same,
 		"tomap":      (*reader).same,
+		"values":     (*reader).values,
 		"merge":      (*reader).merge,
 		"format":     (*reader).format,
 		"join":       (*reader).join,
 		"jsondecode": (*reader).jsondecode,
+		"jsonencode": (*reader).jsonencode,
+		"tostring":   (*reader).tostring,
+		"coalesce":   (*reader).coalesce,
+		"try":        (*reader).try,
+		"one":        (*reader).one,
+		"element":    (*reader).element,
 	}
 }
 
@@ -88,7 +98,19 @@ func (r *reader) same(x module.Expression, args []hclsyntax.Expression) (node, b
 		return node{}, false
 	}
 	n := r.tree(x.With(args[0]))
-	return n, n.kind == list || n.kind == object
+	return n, n.kind == list || n.kind == object || n.kind == choice
+}
+
+func (r *reader) reverse(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	n, ok := r.same(x, args)
+	n.items = slices.Clone(n.items)
+	slices.Reverse(n.items)
+	return n, ok && n.kind == list
+}
+
+func (r *reader) values(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	call, ok := x.Syntax().(*hclsyntax.FunctionCallExpr)
+	return r.each(x, call, nil), ok
 }
 
 // merge lets the members of a later object replace those of an earlier one.
@@ -145,6 +167,9 @@ func (r *reader) join(x module.Expression, args []hclsyntax.Expression) (node, b
 	if nodes[1].kind != list || !complete || slices.ContainsFunc(elements, func(i item) bool { return i.maybe }) {
 		return node{}, false
 	}
+	if len(elements) == 1 && elements[0].kind == text {
+		return elements[0].node, true
+	}
 	texts := []Text{literal("")}
 	for i, element := range elements {
 		if i > 0 {
@@ -160,15 +185,84 @@ func (r *reader) jsondecode(x module.Expression, args []hclsyntax.Expression) (n
 	if len(args) != 1 {
 		return node{}, false
 	}
-	n := node{kind: choice, at: x.Range()}
-	for _, document := range r.documents(x.With(args[0])) {
-		if document.kind == invalid || document.kind == null {
-			return node{}, false
+	documents := r.documents(x.With(args[0]))
+	if slices.ContainsFunc(documents, func(n node) bool { return n.kind == invalid || n.kind == null }) {
+		return node{}, false
+	}
+	return choose(x.Range(), documents...), true
+}
+
+// jsonencode is a text that holds its argument.
+func (r *reader) jsonencode(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) != 1 {
+		return node{}, false
+	}
+	return node{kind: text, at: x.Range(), text: stringOf(x.Value()), read: sync.OnceValue(func() []node {
+		return r.tree(x.With(args[0])).alternatives()
+	})}, true
+}
+
+func (r *reader) tostring(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) != 1 {
+		return node{}, false
+	}
+	n := r.tree(x.With(args[0]))
+	return n, n.kind == text || n.kind == choice
+}
+
+// coalesce is the first argument that is set, or one of them where it cannot be known which.
+func (r *reader) coalesce(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	var candidates []node
+	for _, arg := range args {
+		settled := true
+		for _, alternative := range r.tree(x.With(arg)).alternatives() {
+			set := alternative.set()
+			settled = settled && set == answer.Yes
+			if set != answer.No {
+				candidates = append(candidates, alternative)
+			}
 		}
-		n.items = append(n.items, item{node: document})
+		if settled {
+			return choose(x.Range(), candidates...), true
+		}
 	}
-	if len(n.items) == 1 {
-		return n.items[0].node, true
+	return choose(x.Range(), append(candidates, node{kind: null, at: x.Range()})...), true
+}
+
+// try is the first argument. Where that is not known, only calling it can tell
+// whether it is.
+func (r *reader) try(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) == 0 {
+		return node{}, false
 	}
-	return n, true
+	n := r.tree(x.With(args[0]))
+	return n, n.kind != unknown
+}
+
+// one is the only element of a list, null without any.
+func (r *reader) one(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) != 1 {
+		return node{}, false
+	}
+	n := r.tree(x.With(args[0]))
+	if n.kind == list && len(n.items) == 0 && !n.open {
+		return node{kind: null, at: x.Range()}, true
+	}
+	if len(n.items) > 1 {
+		return node{}, false
+	}
+	return n.entry(cty.Zero)
+}
+
+// element is an element of a list, starting again at the first after the last.
+func (r *reader) element(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) != 2 {
+		return node{}, false
+	}
+	n := r.tree(x.With(args[0]))
+	index, err := convert.Convert(x.With(args[1]).Value(), cty.Number)
+	if err != nil || index.IsNull() || len(n.items) == 0 {
+		return node{}, false
+	}
+	return n.entry(index.Modulo(cty.NumberIntVal(int64(len(n.items)))))
 }

@@ -49,6 +49,17 @@ func TestTFLintIsAskedOncePerVariable(t *testing.T) {
 	}
 }
 
+func TestAPolicyIsReadWithoutItsValue(t *testing.T) {
+	f, ok := newFake(map[string]string{"main.tf": key(statements(`[{ Sid = nonsense("a") }]`))})
+	if !ok {
+		t.Fatal("no Terraform")
+	}
+	f.policies()
+	if f.evaluated != 1 {
+		t.Errorf("TFLint was asked for %d values, want that of the function alone", f.evaluated)
+	}
+}
+
 func BenchmarkPolicies(b *testing.B) {
 	f, ok := newFake(map[string]string{"main.tf": manyKeys(300)})
 	if !ok {

@@ -141,6 +141,15 @@ data "aws_iam_policy_document" "main" {
   for_each = { Root = "arn:aws:iam", Other = "x" }
 ` + strings.NewReplacer(`"Root"`, `each.key`, `arn:aws:iam`, `${each.value}`).Replace(awsBlocks) + `
 }`,
+	"the first of documents for each": `
+resource "aws_kms_key" "main" {
+  policy = tostring(values(data.aws_iam_policy_document.main)[0].json)
+}
+
+data "aws_iam_policy_document" "main" {
+  for_each = { Root = "arn:aws:iam", Zoo = "x" }
+` + strings.NewReplacer(`"Root"`, `each.key`, `arn:aws:iam`, `${each.value}`).Replace(awsBlocks) + `
+}`,
 	"dynamic blocks": `
 locals {
   statements = [
@@ -227,6 +236,106 @@ data "aws_iam_policy_document" "base" {
       identifiers = ["arn:aws:iam::${data.aws_caller_identity.current.account_id}:root"]
     }
   }
+}`,
+	"a document through a local": `
+locals {
+  document = data.aws_iam_policy_document.main
+}
+
+resource "aws_kms_key" "main" {
+  policy = local.document.json
+}
+
+data "aws_iam_policy_document" "main" {
+` + awsBlocks + `
+}`,
+	"a joined list of documents": `
+resource "aws_kms_key" "main" {
+  policy = join("", data.aws_iam_policy_document.main.*.json)
+}
+
+data "aws_iam_policy_document" "main" {
+  count = 1
+` + awsBlocks + `
+}`,
+	"an element of a list of documents": `
+resource "aws_kms_key" "main" {
+  policy = element(concat(data.aws_iam_policy_document.main.*.json, [""]), 2)
+}
+
+data "aws_iam_policy_document" "main" {
+  count = 1
+` + awsBlocks + `
+}`,
+	"the first of a list of documents": `
+resource "aws_kms_key" "main" {
+  policy = concat([], data.aws_iam_policy_document.main[*].json)[0]
+}
+
+data "aws_iam_policy_document" "main" {
+  count = 1
+` + awsBlocks + `
+}`,
+	"a legacy splat": `
+resource "aws_kms_key" "main" {
+  policy = data.aws_iam_policy_document.main.*.json[0]
+}
+
+data "aws_iam_policy_document" "main" {
+  count = 1
+` + awsBlocks + `
+}`,
+	"a flattened list of documents": `
+resource "aws_kms_key" "main" {
+  policy = data.aws_iam_policy_document.all.json
+}
+
+data "aws_iam_policy_document" "all" {
+  source_policy_documents = flatten([[data.aws_iam_policy_document.main[*].json], ""])
+}
+
+data "aws_iam_policy_document" "main" {
+  count = 1
+` + awsBlocks + `
+}`,
+	"for each of the documents": `
+resource "aws_kms_key" "main" {
+  policy = data.aws_iam_policy_document.all.json
+}
+
+data "aws_iam_policy_document" "all" {
+  source_policy_documents = [for d in data.aws_iam_policy_document.main : d.json]
+}
+
+data "aws_iam_policy_document" "main" {
+  for_each = toset(["a"])
+` + awsBlocks + `
+}`,
+	"values of the documents": `
+resource "aws_kms_key" "main" {
+  policy = data.aws_iam_policy_document.all.json
+}
+
+data "aws_iam_policy_document" "all" {
+  source_policy_documents = values(data.aws_iam_policy_document.main)[*].json
+}
+
+data "aws_iam_policy_document" "main" {
+  for_each = { Root = 1 }
+` + awsBlocks + `
+}`,
+	"a map of documents": `
+resource "aws_kms_key" "main" {
+  policy = data.aws_iam_policy_document.all.json
+}
+
+data "aws_iam_policy_document" "all" {
+  source_policy_documents = values({ b = data.aws_iam_policy_document.main[0].minified_json, a = "" })
+}
+
+data "aws_iam_policy_document" "main" {
+  count = 1
+` + awsBlocks + `
 }`,
 	"aws_kms_key_policy": `
 resource "aws_kms_key_policy" "main" {

@@ -126,14 +126,14 @@ func (w *writer) some(n int) []any {
 
 var leaves = []string{
 	`null`, `"*"`, `""`, `"Allow"`, `"kms:*"`, `1`, `true`, `var.unset`, `var.set`, `local.a`, `local.b`, `each.value`, `x`, `statement.value`,
-	`data.aws_iam_policy_document.main[0].json`, `data.aws_iam_policy_document.main[*].json`, `var.unset == 1`, `"arn:aws:iam::${var.unset}:root"`,
+	`data.aws_iam_policy_document.main[0].json`, `data.aws_iam_policy_document.main[*].json`, `data.aws_iam_policy_document.main`, `var.unset == 1`, `"arn:aws:iam::${var.unset}:root"`,
 	`{ Statement = [{ Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:*", Resource = "*" }] }`,
 }
 
 var shapes = []string{
-	`[%s, %s]`, `{ Statement = %s }`, `{ Effect = %s, Principal = %s }`, `{ (%s) = %s }`, `(%s) ? (%s) : (%s)`, `(%s)["a"]`, `(%s)[0]`, `(%s).Statement`, `(%s)[*].a`,
+	`[%s, %s]`, `{ Statement = %s }`, `{ Effect = %s, Principal = %s }`, `{ (%s) = %s }`, `(%s) ? (%s) : (%s)`, `(%s)["a"]`, `(%s)[0]`, `(%s).Statement`, `(%s)[*].a`, `(%s).*.json[0]`,
 	`[for x in %s : %s if %s]`, `{ for k, x in %s : k => %s }`, `{ for x in %s : x => %s... }`, "\"${%s}-${%s}\"", "<<-EOT\n  {\"Statement\": ${%s},\n   \"a\": \"${%s}\"}\n  EOT\n",
-	`jsonencode(%s)`, `jsondecode(%s)`, `concat(%s, %s)`, `merge(%s, %s)`, `flatten(%s)`, `compact(%s)`, `toset(%s)`, `tolist(%s)`, `coalesce(%s, %s)`, `try(%s, %s)`,
+	`jsonencode(%s)`, `jsondecode(%s)`, `concat(%s, %s)`, `merge(%s, %s)`, `flatten(%s)`, `compact(%s)`, `values(%s)`, `tostring(%s)`, `toset(%s)`, `tolist(%s)`, `coalesce(%s, %s)`, `try(%s, %s)`,
 	`one(%s)`, `element(%s, %s)`, `join("", %s)`, `format("%%s:%%s", %s, %s)`, `length(%s)`, `nonsense(%s)`,
 }
 

@@ -1,11 +1,7 @@
 package policy
 
 import (
-	"slices"
-
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
-	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
@@ -107,86 +103,19 @@ func (m *merger) document(at hcl.Range) node {
 // is not known what it is may be missing in favour of another.
 func (r *reader) sources(block module.Block, name string) []item {
 	x, ok := block.Expression(name)
-	switch {
-	case !ok:
+	if !ok {
 		return nil
-	case name == "source_json" || name == "override_json":
-		return either(r.documents(x))
 	}
-	return r.sourceList(x)
-}
-
-func (r *reader) sourceList(x module.Expression) []item {
-	if !r.spend() {
-		return []item{{node: node{at: x.Range()}}}
-	}
-	x = x.Source()
-	if ref, ok := x.Reference(); ok && ref.All {
-		var documents []item
-		for _, instance := range ref.Instances {
-			ref.Instances = []module.Instance{instance}
-			documents = append(documents, either(r.referenced(x, ref))...)
-		}
-		return documents
-	}
-	switch expr := x.Syntax().(type) {
-	case *hclsyntax.ConditionalExpr:
-		switch truth(x.With(expr.Condition).Value()) {
-		case cty.True:
-			return r.sourceList(x.With(expr.TrueResult))
-		case cty.False:
-			return r.sourceList(x.With(expr.FalseResult))
-		}
-		return maybe(slices.Concat(r.sourceList(x.With(expr.TrueResult)), r.sourceList(x.With(expr.FalseResult))))
-	case *hclsyntax.FunctionCallExpr:
-		if !expr.ExpandFinal && passesElements[expr.Name] {
-			var documents []item
-			for _, arg := range expr.Args {
-				documents = append(documents, r.sourceList(x.With(arg))...)
-			}
-			return documents
-		}
-	}
-	if elements, diags := hcl.ExprList(x.Syntax()); !diags.HasErrors() {
-		var documents []item
-		for _, element := range elements {
-			documents = append(documents, either(r.documents(x.With(element)))...)
-		}
-		return documents
-	}
-	elements, known := x.Elements()
-	if x.Value().IsNull() {
-		return nil
-	} else if !known {
-		return []item{{node: node{at: x.Range()}}}
-	}
-	var documents []item
+	elements, complete := r.tree(x).elements()
+	var sources []item
 	for _, element := range elements {
-		documents = append(documents, item{node: document(element.Value, x.Range())})
+		documents := element.documents()
+		for _, document := range documents {
+			sources = append(sources, item{node: document, maybe: element.maybe || len(documents) > 1})
+		}
 	}
-	return documents
-}
-
-// passesElements are the functions whose result has the elements of all arguments.
-var passesElements = map[string]bool{
-	"concat": true, "compact": true, "distinct": true, "tolist": true, "toset": true, "sort": true, "setunion": true,
-}
-
-// either are the documents that one of can be there.
-func either(documents []node) []item {
-	items := make([]item, len(documents))
-	for i, document := range documents {
-		items[i].node = document
+	if !complete {
+		sources = append(sources, item{node: node{at: x.Range()}})
 	}
-	if len(items) > 1 {
-		return maybe(items)
-	}
-	return items
-}
-
-func maybe(items []item) []item {
-	for i := range items {
-		items[i].maybe = true
-	}
-	return items
+	return sources
 }

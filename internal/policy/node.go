@@ -32,6 +32,8 @@ type node struct {
 	kind kind
 	at   hcl.Range
 	text Text
+	// read gives the documents that a text can be where the text tells less of them.
+	read func() []node
 	// problem says why a document cannot be read.
 	problem string
 	// items are the elements of a list, the members of an object, or what a choice is between.
@@ -140,6 +142,49 @@ func (n node) alternatives() []node {
 		all = append(all, alternative.alternatives()...)
 	}
 	return all
+}
+
+// choose is one of the nodes.
+func choose(at hcl.Range, nodes ...node) node {
+	switch len(nodes) {
+	case 0:
+		return node{at: at}
+	case 1:
+		return nodes[0]
+	}
+	return node{kind: choice, at: at, items: items(nodes)}
+}
+
+func items(nodes []node) []item {
+	items := make([]item, len(nodes))
+	for i, n := range nodes {
+		items[i].node = n
+	}
+	return items
+}
+
+// set reports whether the value is neither null nor "".
+func (n node) set() answer.Answer {
+	switch n.kind {
+	case unknown, choice:
+		return answer.Unknown
+	case null:
+		return answer.No
+	case text:
+		set := answer.Not(n.text.Is(""))
+		if set != answer.Unknown || n.read == nil {
+			return set
+		}
+		var answers []answer.Answer
+		for _, document := range n.read() {
+			answers = append(answers, document.set())
+		}
+		if answer.All(answers...) == answer.Any(answers...) {
+			return answer.All(answers...)
+		}
+		return answer.Unknown
+	}
+	return answer.Yes
 }
 
 // size is the least number of bytes that the value takes as JSON.

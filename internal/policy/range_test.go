@@ -15,6 +15,7 @@ func TestStatementsAreWhereTheyAreWritten(t *testing.T) {
 		"heredoc":                    {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n{\n  \"Statement\": [\n    {},\n    ▸{\n      \"Sid\": \"here\"\n    }◂\n  ]\n}\nEOT\n}\n"},
 		"indented heredoc":           {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n\n        ▸{\n          \"Sid\": \"here\"\n        }◂\n      ]\n    }\n  EOT\n}\n"},
 		"heredoc with unknown parts": {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n        { \"Sid\": \"${var.a}\" }, ▸{\n          \"Effect\": \"${var.a}\", \"Sid\": \"here\"\n        }◂\n      ]\n    }\n  EOT\n}\n"},
+		"heredoc in a call":          {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = coalesce(null, <<EOT\n{\"Statement\": [{}, ▸{\"Sid\": \"here\"}◂]}\nEOT\n  )\n}\n"},
 		"quoted":                     {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = ▸\"{\\\"Statement\\\": [{\\\"Sid\\\": \\\"here\\\"}]}\"◂\n}\n"},
 		"jsonencode":                 {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({\n    Statement = [\n      {},\n      ▸{ Sid = \"here\", Effect = var.a }◂,\n    ]\n  })\n}\n"},
 		"local":                      {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({ Statement = [local.a, {}] })\n}\nlocals {\n  a = ▸{ Sid = \"here\" }◂\n}\n"},

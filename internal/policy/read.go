@@ -1,10 +1,8 @@
 package policy
 
 import (
-	"slices"
-	"strconv"
+	"sync"
 
-	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 
@@ -37,12 +35,7 @@ func (r *reader) documents(x module.Expression) []node {
 		return []node{{at: x.Range()}}
 	}
 	x = x.Source()
-	if ref, ok := x.Reference(); ok && !ref.All {
-		return r.referenced(x, ref)
-	}
 	switch expr := x.Syntax().(type) {
-	case *hclsyntax.TemplateExpr:
-		return []node{readText(x.Range(), r.segments(x, expr)...)}
 	case *hclsyntax.ConditionalExpr:
 		var documents []node
 		condition := truth(x.With(expr.Condition).Value())
@@ -53,88 +46,67 @@ func (r *reader) documents(x module.Expression) []node {
 			documents = append(documents, r.documents(x.With(expr.FalseResult))...)
 		}
 		return documents
+	case *hclsyntax.TemplateExpr:
+		return r.filled(x, expr)
 	case *hclsyntax.FunctionCallExpr:
-		if documents := r.called(x, expr); documents != nil {
-			return documents
-		}
-	case *hclsyntax.IndexExpr:
-		if ref, ok := x.With(expr.Collection).Reference(); ok && ref.All {
-			ref.Instances = pick(ref.Instances, x.With(expr.Key).Value())
-			return r.referenced(x, ref)
+		// Neither it nor a template needs to be evaluated to be read.
+		if expr.Name == "jsonencode" && len(expr.Args) == 1 && !expr.ExpandFinal {
+			return r.tree(x.With(expr.Args[0])).alternatives()
 		}
 	}
-	return []node{document(x.Value(), x.Range())}
+	return r.tree(x).documents()
 }
 
-// called are the documents that a function call can be, nil where only calling it can tell.
-func (r *reader) called(x module.Expression, call *hclsyntax.FunctionCallExpr) []node {
-	if call.ExpandFinal || len(call.Args) == 0 {
-		return nil
-	}
-	switch last := x.With(call.Args[len(call.Args)-1]); call.Name {
-	case "jsonencode":
-		return r.tree(last).alternatives()
-	case "tostring":
-		return r.documents(last)
-	case "coalesce":
-		return r.firstSet(x, call.Args)
-	case "try":
-		// Which argument is the first without an error, only its value tells.
-		first := r.documents(x.With(call.Args[0]))
-		if slices.ContainsFunc(first, func(n node) bool { return n.kind == unknown }) && x.Value().IsKnown() {
-			return nil
-		}
-		return first
-	case "one", "join", "element":
-		// one(data.x[*].json), join("", data.x[*].json), element(data.x[*].json, 0)
-		if call.Name == "element" {
-			last = x.With(call.Args[0])
-		}
-		if ref, ok := last.Source().Reference(); ok && ref.All {
-			if len(ref.Instances) == 0 {
-				return []node{{kind: null, at: x.Range()}}
-			}
-			return r.referenced(x, ref)
-		}
-	}
-	return nil
-}
-
-// firstSet are the documents that coalesce can choose.
-func (r *reader) firstSet(x module.Expression, args []hclsyntax.Expression) []node {
+// documents are the JSON documents that a node can hold as a text.
+func (n node) documents() []node {
 	var documents []node
-	for _, arg := range args {
-		settled := true
-		for _, document := range r.documents(x.With(arg)) {
-			settled = settled && document.kind != null && document.kind != unknown
-			if document.kind != null {
-				documents = append(documents, document)
-			}
-		}
-		if settled {
-			return documents
-		}
-	}
-	return append(documents, node{kind: null, at: x.Range()})
-}
-
-// referenced are the documents that data sources render.
-func (r *reader) referenced(x module.Expression, ref module.Reference) []node {
-	var documents []node
-	for _, instance := range ref.Instances {
-		document := node{at: x.Range()}
+	for _, alternative := range n.alternatives() {
 		switch {
-		case instance.Type == module.AWSPolicyDocument && (ref.Attribute == "json" || ref.Attribute == "minified_json"):
-			document = r.rendered(instance, (*reader).aws)
-		case instance.Type == module.AlicloudPolicyDocument && ref.Attribute == "document":
-			document = r.rendered(instance, (*reader).alicloud)
+		case alternative.read != nil:
+			documents = append(documents, alternative.read()...)
+		case alternative.kind == text:
+			documents = append(documents, readText(alternative.at, segment{text: alternative.text}))
+		case alternative.kind == null:
+			documents = append(documents, alternative)
+		default:
+			documents = append(documents, node{at: alternative.at})
 		}
-		documents = append(documents, document)
-	}
-	if len(documents) == 0 {
-		return []node{{at: x.Range()}}
 	}
 	return documents
+}
+
+// referenced is what an expression takes from data sources: a text for each
+// that holds the document it renders. It is not ok where that is no document.
+func (r *reader) referenced(x module.Expression) (n node, ok bool) {
+	ref, ok := x.Reference()
+	if !ok {
+		return n, false
+	}
+	var texts []node
+	for _, instance := range ref.Instances {
+		render := renders(instance.Type, ref.Attribute)
+		if render == nil {
+			return n, false
+		}
+		texts = append(texts, node{kind: text, at: x.Range(), text: unknownText(), read: sync.OnceValue(func() []node {
+			return []node{r.rendered(instance, render)}
+		})})
+	}
+	if ref.All {
+		return node{kind: list, at: x.Range(), items: items(texts)}, true
+	}
+	return choose(x.Range(), texts...), true
+}
+
+// renders is how a data source renders an attribute, nil where that is no document.
+func renders(dataSource, attribute string) func(*reader, module.Block) node {
+	switch {
+	case dataSource == module.AWSPolicyDocument && (attribute == "json" || attribute == "minified_json"):
+		return (*reader).aws
+	case dataSource == module.AlicloudPolicyDocument && attribute == "document":
+		return (*reader).alicloud
+	}
+	return nil
 }
 
 // rendered is the document that a data source renders.
@@ -148,24 +120,15 @@ func (r *reader) rendered(source module.Instance, render func(*reader, module.Bl
 	return render(r, source.Block())
 }
 
-// pick are the instances that an index into the list of all can stand for.
-func pick(instances []module.Instance, index cty.Value) []module.Instance {
-	number, ok := stringOf(index).Known()
-	if !ok {
-		return instances
-	}
-	for i, instance := range instances {
-		if strconv.Itoa(i) == number {
-			return []module.Instance{instance}
-		}
-	}
-	return nil
+// filled are the documents that a template can be.
+func (r *reader) filled(x module.Expression, expr *hclsyntax.TemplateExpr) []node {
+	return []node{readText(x.Range(), r.segments(x, expr)...)}
 }
 
 // segments are the parts of a template with the places where they are
 // written. Quoted strings have escapes in them, heredocs do not.
 func (r *reader) segments(x module.Expression, expr *hclsyntax.TemplateExpr) []segment {
-	heredoc := x.Range().Start.Line != x.Range().End.Line
+	multiline := heredoc(x)
 	segments := make([]segment, len(expr.Parts))
 	for i, part := range expr.Parts {
 		in := x.With(part)
@@ -176,21 +139,13 @@ func (r *reader) segments(x module.Expression, expr *hclsyntax.TemplateExpr) []s
 		case *hclsyntax.ScopeTraversalExpr, *hclsyntax.RelativeTraversalExpr, *hclsyntax.IndexExpr:
 			segments[i].reference = true
 		}
-		if heredoc {
+		if multiline {
 			segments[i].at = in.Range()
 		}
 	}
 	return segments
 }
 
-// document is a value that should be a JSON document.
-func document(v cty.Value, at hcl.Range) node {
-	source, known := stringOf(v).Known()
-	switch {
-	case v.IsNull():
-		return node{kind: null, at: at}
-	case v.Type() == cty.String && known:
-		return readText(at, segment{text: literal(source)})
-	}
-	return node{at: at}
+func heredoc(x module.Expression) bool {
+	return x.Range().Start.Line != x.Range().End.Line
 }

@@ -18,6 +18,7 @@ func TestSet(t *testing.T) {
 		"neither of two":            {key(`var.unset ? null : ""`, unset), answer.No},
 		"no document":               {key(`data.alicloud_ram_policy_document.empty.document`, empty), answer.No},
 		"none of several":           {key(`coalesce("", null, data.alicloud_ram_policy_document.empty.document)`, empty), answer.No},
+		"the only one of none":      {key(`one(concat(toset([]), data.alicloud_ram_policy_document.empty[*].document))`, "data \"alicloud_ram_policy_document\" \"empty\" { count = 0 }\n"), answer.No},
 		"one of two":                {key(`var.unset ? null : "{}"`, unset), answer.Unknown},
 		"not known":                 {key(`var.unset`, unset), answer.Unknown},
 		"a document":                {key(`"{}"`), answer.Yes},

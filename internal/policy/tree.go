@@ -22,9 +22,16 @@ func (r *reader) tree(x module.Expression) node {
 	if arn, ok := identity(x.Syntax()); ok {
 		return node{kind: text, at: x.Range(), text: arn}
 	}
+	if n, ok := r.referenced(x); ok {
+		return n
+	}
 	switch expr := x.Syntax().(type) {
 	case *hclsyntax.TemplateExpr:
-		return node{kind: text, at: x.Range(), text: r.template(x, expr)}
+		n := node{kind: text, at: x.Range(), text: r.template(x, expr)}
+		if !expr.IsStringLiteral() || heredoc(x) {
+			n.read = func() []node { return r.filled(x, expr) }
+		}
+		return n
 	case *hclsyntax.ConditionalExpr:
 		return r.conditional(x, expr)
 	case *hclsyntax.ForExpr:
@@ -34,6 +41,10 @@ func (r *reader) tree(x module.Expression) node {
 			if n, ok := call(r, x, expr.Args); ok {
 				return n
 			}
+		}
+	case *hclsyntax.SplatExpr:
+		if n, ok := r.splat(x, expr); ok {
+			return n
 		}
 	case *hclsyntax.RelativeTraversalExpr:
 		if n, ok := r.tree(x.With(expr.Source)).steps(expr.Traversal); ok {
@@ -176,6 +187,27 @@ func (r *reader) comprehension(x module.Expression, expr *hclsyntax.ForExpr) nod
 	return n
 }
 
+// splat is what a splat expression takes from each element of a list.
+func (r *reader) splat(x module.Expression, expr *hclsyntax.SplatExpr) (node, bool) {
+	each, ok := expr.Each.(*hclsyntax.RelativeTraversalExpr)
+	if ty := x.With(expr.Source).Value().Type(); !ok || each.Source != expr.Item || ty.IsObjectType() || ty.IsMapType() {
+		return node{}, false
+	}
+	return r.each(x, expr.Source, each.Traversal), true
+}
+
+// each is what a traversal leads to from each element of a collection.
+func (r *reader) each(x module.Expression, collection hclsyntax.Expression, traversal hcl.Traversal) node {
+	// No variable of a for expression can have this name.
+	const element = "*"
+	from := append(hcl.Traversal{hcl.TraverseRoot{Name: element}}, traversal...)
+	return r.comprehension(x, &hclsyntax.ForExpr{
+		ValVar:   element,
+		CollExpr: collection,
+		ValExpr:  &hclsyntax.ScopeTraversalExpr{Traversal: from, SrcRange: x.Range()},
+	})
+}
+
 // steps is what a traversal leads to. It is not ok where the node does not say.
 func (n node) steps(traversal hcl.Traversal) (node, bool) {
 	for _, step := range traversal {
@@ -196,11 +228,15 @@ func (n node) steps(traversal hcl.Traversal) (node, bool) {
 	return n, true
 }
 
-// entry is the member or the element with a key.
+// entry is the member or the element with a key, or a choice between all where
+// the key cannot be known.
 func (n node) entry(key cty.Value) (node, bool) {
 	name, known := stringOf(key).Known()
-	if !known || n.open {
+	if n.kind != list && n.kind != object || n.open {
 		return n, false
+	}
+	if !known {
+		return node{kind: choice, at: n.at, items: n.items}, len(n.items) > 0
 	}
 	for i, member := range n.items {
 		if member.maybe {

@@ -21,6 +21,14 @@ const (
 	public = `{ Effect = "Allow", Principal = "*", Action = "kms:*", Resource = "*" }`
 )
 
+// choices are two documents to choose from.
+const choices = unset + `
+locals {
+  public = jsonencode({ Statement = [{ Effect = "Allow", Principal = "*", Action = "kms:*", Resource = "*" }] })
+  other  = jsonencode({ Statement = [] })
+}
+`
+
 // found reports whether a rule that looks for public statements finds some.
 func found(p Policy) bool {
 	return len(p.Findings(func(d *Document) (findings []Finding) {
@@ -70,6 +78,46 @@ func TestWhatCannotBeKnown(t *testing.T) {
 			data "aws_iam_policy_document" "b" { override_policy_documents = [data.aws_iam_policy_document.a.json] }
 			locals { b = data.aws_iam_policy_document.b.json }`)},
 		"a document of no instances": {source: key(`data.aws_iam_policy_document.a[0].json`, `data "aws_iam_policy_document" "a" { count = 0 }`)},
+
+		"one of a list":                     {source: key(`[local.public, local.other][1]`, choices)},
+		"the first, which may be another":   {source: key(`concat(var.unset ? [local.public] : [], [local.other])[0]`, choices)},
+		"any of a list":                     {source: key(`[local.public, local.other][var.unset]`, choices)},
+		"any of a list of public ones":      {key(`[local.public, jsonencode(jsondecode(local.public))][var.unset]`, choices), true},
+		"any of a list with more":           {source: key(`concat([local.public], var.unset)[var.unset]`, choices)},
+		"an element before the first":       {source: key(`element([local.public, local.other], -1)`, choices)},
+		"an element of no list":             {source: key(`element(local.public, 0)`, choices)},
+		"an element of nothing":             {source: key(`element([], 0)`, choices)},
+		"a null element":                    {source: key(`element([local.public], null)`, choices)},
+		"one of two":                        {source: key(`one([local.public, local.other])`, choices)},
+		"one that may be missing":           {source: key(`one([for x in var.unset : local.public])`, choices)},
+		"the first of a reversed list":      {key(`reverse([local.other, local.public])[0]`, choices), true},
+		"the first value":                   {key(`values({ b = local.other, a = local.public })[0]`, choices), true},
+		"the first value, of keys unknown":  {source: key(`values({ (var.unset) = local.public, b = local.other })[0]`, choices)},
+		"the values of a list":              {source: key(`values(local.public)[0]`, choices)},
+		"an attribute of each value":        {key(`one(values({ a = { json = local.public } })[*].json)`, choices), true},
+		"an attribute of an object as list": {source: key(`one({ a = { json = local.public } }[*].json)`, choices)},
+		"a document for an unknown key": {key(`[for d in data.aws_iam_policy_document.a : d.json][0]`, `data "aws_iam_policy_document" "a" {
+			for_each = var.unset
+			source_policy_documents = [local.public]
+		}`, choices), true},
+		"another attribute of each":   {source: key(`[for d in data.aws_iam_policy_document.a : d.id][0]`, `data "aws_iam_policy_document" "a" { count = 2 }`)},
+		"sources that may be missing": {source: key(`data.aws_iam_policy_document.a.json`, choices, `data "aws_iam_policy_document" "a" { source_policy_documents = distinct(var.unset ? [local.public] : []) }`)},
+		"sources that replace nothing": {key(`data.aws_iam_policy_document.a.json`, choices, `data "aws_iam_policy_document" "a" {
+			override_policy_documents = distinct(var.unset ? [local.other] : [])
+			statement {
+				sid = "A"
+				actions = ["kms:*"]
+				resources = ["*"]
+				principals {
+					type = "AWS"
+					identifiers = ["*"]
+				}
+			}
+		}`), true},
+		"a source that is one of two":    {source: key(`data.aws_iam_policy_document.a.json`, unset, `data "aws_iam_policy_document" "a" { source_policy_documents = [jsonencode({ Statement = var.unset ? [`+public+`] : [] })] }`)},
+		"a source that is another":       {source: key(`data.aws_iam_policy_document.a.json`, unset, `data "aws_iam_policy_document" "a" { source_policy_documents = [jsonencode(var.unset ? { Statement = [`+public+`] } : {})] }`)},
+		"each of a single document":      {source: key(`one([for d in data.aws_iam_policy_document.a : d.json])`, choices, `data "aws_iam_policy_document" "a" { source_policy_documents = [local.public] }`)},
+		"sources of which one is public": {key(`data.aws_iam_policy_document.a.json`, choices, `data "aws_iam_policy_document" "a" { source_policy_documents = concat(var.unset, sort([local.public])) }`), true},
 
 		"one result is public":            {source: key(`var.unset ? `+statements(`[`+public+`]`)+` : `+statements(`[]`), unset)},
 		"both results are public":         {key(`var.unset ? `+statements(`[`+public+`]`)+` : `+statements(`[`+public+`]`), unset), true},
