@@ -1,6 +1,7 @@
 package module
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
@@ -54,7 +55,8 @@ func (e *evaluator) value(expr hcl.Expression, in scope) cty.Value {
 // letting TFLint expand the block, since the expression refers to each or
 // count and calls a function that is not available here.
 func (e *evaluator) evaluate(expr hcl.Expression, in scope) (value cty.Value, ok bool) {
-	if value, ok := e.here(expr, in); ok {
+	value, err := e.here(expr, in)
+	if !errors.Is(err, errElsewhere) {
 		return value, true
 	}
 	traversals := expr.Variables()
@@ -67,36 +69,43 @@ func (e *evaluator) evaluate(expr hcl.Expression, in scope) (value cty.Value, ok
 	return e.ask(e.text(expr), expr), true
 }
 
+// errElsewhere says that only TFLint can evaluate an expression.
+var errElsewhere = errors.New("it cannot be evaluated here")
+
 // here evaluates an expression without asking TFLint for more than the values
-// of variables. It is not ok where that does not do.
-func (e *evaluator) here(expr hcl.Expression, in scope) (value cty.Value, ok bool) {
+// of variables. The error is errElsewhere where that does not do, else what is
+// wrong with the expression. With either, the value is cty.DynamicVal.
+func (e *evaluator) here(expr hcl.Expression, in scope) (cty.Value, error) {
 	switch literal := expr.(type) {
 	case *hclsyntax.LiteralValueExpr:
-		return literal.Val, true
+		return literal.Val, nil
 	case *hclsyntax.TemplateExpr:
 		if literal.IsStringLiteral() {
-			value, diags := literal.Value(nil)
-			return value, !diags.HasErrors()
+			value, _ := literal.Value(nil)
+			return value, nil
 		}
 	}
 	ctx, complete := e.context(expr.Variables(), in)
 	if !complete {
-		return cty.DynamicVal, false
+		return cty.DynamicVal, errElsewhere
 	}
 	native, ok := expr.(hclsyntax.Expression)
 	if ok && !callsOnly(native, functions) {
-		return cty.DynamicVal, false
+		return cty.DynamicVal, errElsewhere
 	}
 	if ok {
 		ctx.Functions = functions
 	}
-	// Which functions JSON syntax calls does not show. Without any, it is
-	// evaluated here only where it calls none.
 	v, diags := expr.Value(ctx)
-	if diags.HasErrors() {
-		return cty.DynamicVal, ok
+	switch {
+	case !diags.HasErrors():
+		return v, nil
+	case !ok:
+		// Which functions JSON syntax calls does not show. Without any, it is
+		// evaluated here only where it calls none.
+		return cty.DynamicVal, errElsewhere
 	}
-	return v, true
+	return cty.DynamicVal, diags
 }
 
 // context holds the values of everything that the traversals start from.

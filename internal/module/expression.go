@@ -1,6 +1,7 @@
 package module
 
 import (
+	"errors"
 	"maps"
 	"slices"
 
@@ -57,6 +58,16 @@ func (x Expression) Value() cty.Value {
 	}
 	value, _ := x.module.evaluator.here(x.written, x.scope)
 	return known(value)
+}
+
+// Fails reports whether it is certain that the expression cannot be evaluated.
+func (x Expression) Fails() bool {
+	x = x.Source()
+	if ref, ok := x.Reference(); ok {
+		return len(ref.Instances) == 0 && !ref.All
+	}
+	_, err := x.module.evaluator.here(x.written, x.scope)
+	return err != nil && !errors.Is(err, errElsewhere)
 }
 
 // With is a part of the expression.

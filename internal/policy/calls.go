@@ -41,6 +41,7 @@ func init() {
 		"tostring":   (*reader).tostring,
 		"coalesce":   (*reader).coalesce,
 		"try":        (*reader).try,
+		"lookup":     (*reader).lookup,
 		"one":        (*reader).one,
 		"element":    (*reader).element,
 	}
@@ -229,14 +230,25 @@ func (r *reader) coalesce(x module.Expression, args []hclsyntax.Expression) (nod
 	return choose(x.Range(), append(candidates, node{kind: null, at: x.Range()})...), true
 }
 
-// try is the first argument. Where that is not known, only calling it can tell
-// whether it is.
+// try is the first argument that is no error. Where it is not known whether one
+// is, only calling it can tell.
 func (r *reader) try(x module.Expression, args []hclsyntax.Expression) (node, bool) {
-	if len(args) == 0 {
+	for _, arg := range args {
+		if arg := x.With(arg); !arg.Fails() {
+			n := r.tree(arg)
+			return n, n.kind != unknown
+		}
+	}
+	return node{}, false
+}
+
+// lookup is an entry of a map or, without such an entry, the default.
+func (r *reader) lookup(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) < 2 {
 		return node{}, false
 	}
-	n := r.tree(x.With(args[0]))
-	return n, n.kind != unknown
+	entry := &hclsyntax.IndexExpr{Collection: args[0], Key: args[1], SrcRange: x.Range()}
+	return r.try(x, append([]hclsyntax.Expression{entry}, args[2:]...))
 }
 
 // one is the only element of a list, null without any.
