@@ -16,6 +16,9 @@ type segment struct {
 	text Text
 	// at is where it is written, if its characters are.
 	at hcl.Range
+	// indentation is how many characters a heredoc leaves out at the start of
+	// each line but the first, which the range starts after.
+	indentation int
 	// literal is set where the characters themselves are written there.
 	literal bool
 	// reference is set where an unknown text is the value of one thing, not
@@ -102,14 +105,24 @@ func join(segments []segment) (source joined, reliable bool) {
 	return source, reliable
 }
 
-// position finds where a part of the text is written. It is not ok where
+// start finds where the character at an offset is written. It is not ok where
 // escapes or unknown parts make the place uncertain.
-func (j joined) position(offset int) (pos hcl.Pos, ok bool) {
-	i, found := slices.BinarySearch(j.starts, offset)
-	if !found {
-		i--
+func (j joined) start(offset int) (pos hcl.Pos, ok bool) {
+	i, _ := slices.BinarySearch(j.starts, offset+1)
+	return j.segments[i-1].position(offset - j.starts[i-1])
+}
+
+// end finds where the text up to an offset ends, as it is written.
+func (j joined) end(offset int) (pos hcl.Pos, ok bool) {
+	i, _ := slices.BinarySearch(j.starts, offset)
+	if last := j.segments[i-1]; last.literal || i == len(j.segments) {
+		return last.position(offset - j.starts[i-1])
 	}
-	s := j.segments[i]
+	return j.segments[i].position(0)
+}
+
+// position finds where a part of the segment is written.
+func (s segment) position(offset int) (pos hcl.Pos, ok bool) {
 	if !s.literal {
 		return s.at.Start, s.at.Filename != ""
 	}
@@ -117,29 +130,25 @@ func (j joined) position(offset int) (pos hcl.Pos, ok bool) {
 		return pos, false
 	}
 	written, _ := s.text.Known()
-	indentation, ok := s.indentation(written)
-	if !ok {
+	if !s.verbatim(written) {
 		return pos, false
 	}
-	before := written[:offset-j.starts[i]]
+	before := written[:offset]
 	pos = hcl.Pos{Line: s.at.Start.Line, Column: s.at.Start.Column + len(before), Byte: s.at.Start.Byte + len(before)}
 	if lines := strings.Count(before, "\n"); lines > 0 {
 		pos.Line += lines
-		pos.Column = 1 + indentation + len(before) - strings.LastIndexByte(before, '\n') - 1
-		pos.Byte += indentation * indented(written[:min(len(before)+1, len(written))])
+		pos.Column = 1 + s.indentation + len(before) - strings.LastIndexByte(before, '\n') - 1
+		pos.Byte += s.indentation * indented(written[:min(len(before)+1, len(written))])
 	}
 	return pos, true
 }
 
-// indentation is how many characters a heredoc leaves out at the start of each
-// line but the first, which the range starts after.
-func (s segment) indentation(written string) (columns int, ok bool) {
-	omitted := s.at.End.Byte - s.at.Start.Byte - len(written)
-	lines := indented(written)
-	if omitted == 0 || lines == 0 {
-		return 0, omitted == 0
-	}
-	return omitted / lines, omitted > 0 && omitted%lines == 0
+// verbatim reports whether the segment is what is written at its place, but for
+// the indentation. Escapes and a ~ make it something else.
+func (s segment) verbatim(written string) bool {
+	omitted := s.at.End.Byte - s.at.Start.Byte - len(written) - s.indentation*indented(written)
+	// The part that follows can be on a line with nothing but the indentation before it.
+	return omitted == 0 || omitted == s.indentation && strings.HasSuffix(written, "\n")
 }
 
 // indented counts the lines after the first that have something in them.
@@ -217,11 +226,11 @@ func (p *parser) next() int {
 }
 
 func (p *parser) between(start, end int) hcl.Range {
-	from, ok := p.source.position(start)
+	from, ok := p.source.start(start)
 	if !ok {
 		return p.at
 	}
-	to, ok := p.source.position(end)
+	to, ok := p.source.end(end)
 	if !ok || to.Byte <= from.Byte {
 		return p.at
 	}

@@ -4,6 +4,8 @@
 package policy
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -87,16 +89,27 @@ func (p Policy) Findings(check func(*Document) []Finding) []Finding {
 		if len(found) == 0 {
 			return nil
 		}
+		before := slices.Clone(all)
 		for _, finding := range found {
-			if i, ok := places[finding.At]; ok {
-				if !strings.Contains(all[i].Says, finding.Says) {
-					all[i].Says += " Also, " + finding.Says
-				}
-				continue
+			i, ok := places[finding.At]
+			switch {
+			case !ok:
+				places[finding.At] = len(all)
+				all = append(all, finding)
+			case strings.Contains(all[i].Says, finding.Says):
+			case i < len(before) && strings.Contains(unnumbered(before[i].Says), unnumbered(finding.Says)):
+			default:
+				all[i].Says += " Also, " + finding.Says
 			}
-			places[finding.At] = len(all)
-			all = append(all, finding)
 		}
 	}
 	return all
+}
+
+var numbered = regexp.MustCompile(`\bstatement \d+`)
+
+// unnumbered is a message without the numbers of statements: the same one can
+// have another number in another document.
+func unnumbered(says string) string {
+	return numbered.ReplaceAllString(says, "statement")
 }

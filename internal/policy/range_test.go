@@ -12,28 +12,43 @@ import (
 // ▸ and ◂, which are not part of the source.
 func TestStatementsAreWhereTheyAreWritten(t *testing.T) {
 	tests := map[string]struct{ file, source string }{
-		"heredoc":                    {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n{\n  \"Statement\": [\n    {},\n    ▸{\n      \"Sid\": \"here\"\n    }◂\n  ]\n}\nEOT\n}\n"},
-		"indented heredoc":           {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n\n        ▸{\n          \"Sid\": \"here\"\n        }◂\n      ]\n    }\n  EOT\n}\n"},
-		"heredoc with unknown parts": {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n        { \"Sid\": \"${var.a}\" }, ▸{\n          \"Effect\": \"${var.a}\", \"Sid\": \"here\"\n        }◂\n      ]\n    }\n  EOT\n}\n"},
-		"heredoc in a call":          {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = coalesce(null, <<EOT\n{\"Statement\": [{}, ▸{\"Sid\": \"here\"}◂]}\nEOT\n  )\n}\n"},
-		"quoted":                     {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = ▸\"{\\\"Statement\\\": [{\\\"Sid\\\": \\\"here\\\"}]}\"◂\n}\n"},
-		"jsonencode":                 {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({\n    Statement = [\n      {},\n      ▸{ Sid = \"here\", Effect = var.a }◂,\n    ]\n  })\n}\n"},
-		"local":                      {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({ Statement = [local.a, {}] })\n}\nlocals {\n  a = ▸{ Sid = \"here\" }◂\n}\n"},
-		"for":                        {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({ Statement = [for x in [1] : ▸{ Sid = \"here\" }◂] })\n}\n"},
-		"document":                   {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = data.aws_iam_policy_document.a.json\n}\ndata \"aws_iam_policy_document\" \"a\" {\n  ▸statement◂ {\n    sid = \"here\"\n  }\n}\n"},
-		"variable":                   {"main.tf", "variable \"a\" {\n  default = \"{\\\"Statement\\\": {\\\"Sid\\\": \\\"here\\\"}}\"\n}\nresource \"aws_kms_key\" \"a\" {\n  policy = ▸var.a◂\n}\n"},
-		"JSON syntax":                {"main.tf.json", "{\"resource\": {\"aws_kms_key\": {\"a\": {\"policy\": ▸\"${jsonencode({Statement = [{Sid = \\\"here\\\"}]})}\"◂}}}}"},
-		"JSON syntax, local":         {"main.tf.json", "{\"locals\": {\"a\": [▸{\"Sid\": \"here\"}◂]}, \"resource\": {\"aws_kms_key\": {\"a\": {\"policy\": \"${jsonencode({Statement = local.a})}\"}}}}"},
+		"heredoc":                          {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n{\n  \"Statement\": [\n    {},\n    ▸{\n      \"Sid\": \"here\"\n    }◂\n  ]\n}\nEOT\n}\n"},
+		"indented heredoc":                 {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n\n        ▸{\n          \"Sid\": \"here\"\n        }◂\n      ]\n    }\n  EOT\n}\n"},
+		"heredoc with unknown parts":       {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n        { \"Sid\": \"${var.a}\" }, ▸{\n          \"Effect\": \"${var.a}\", \"Sid\": \"here\"\n        }◂\n      ]\n    }\n  EOT\n}\n"},
+		"heredoc in a call":                {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = coalesce(null, <<EOT\n{\"Statement\": [{}, ▸{\"Sid\": \"here\"}◂]}\nEOT\n  )\n}\n"},
+		"heredoc, after a condition":       {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n        %{ if var.a }{},%{ endif }▸{\"Sid\": \"here\"}◂]\n    }\n  EOT\n}\n"},
+		"heredoc, before a condition":      {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n        ▸{\n          \"Sid\": \"here\"}◂%{ if var.a },{}%{ endif }]\n    }\n  EOT\n}\n"},
+		"heredoc, in a condition":          {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n      \"Statement\": [\n        %{ if var.a }\n        ▸{\n          \"Sid\": \"here\"\n        }◂,\n        %{ else }{\"Sid\": \"there\"},%{ endif }\n        {}]\n    }\n  EOT\n}\n"},
+		"heredoc, between conditions":      {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n{ \"Statement\": [\n%{ if var.a }{},%{ endif }\n▸{\n    \"Sid\": \"here\",\n    \"Effect\": \"${var.a ? \"\\\\n\" : \"\\\\\\\"\"}\"\n  }◂\n%{ if var.b },{}%{ endif }\n]}\nEOT\n}\n"},
+		"heredoc, part at the indentation": {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<-EOT\n    {\n    \"Statement\": [\n    %{ if var.a }{},%{ endif }\n    ▸{\"Sid\": \"here\"}◂\n    %{ if var.b },{}%{ endif }\n    ]}\n  EOT\n}\n"},
+		"heredoc that starts with a part":  {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n%{ if true }{%{ endif } \"Statement\": [\n  ▸{\n    \"Sid\": \"here\"}◂\n]}\nEOT\n}\n"},
+		"heredoc without the spaces":       {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = ▸<<EOT\n{ \"Statement\": [\n%{ if var.a ~}\n{},\n%{ endif ~}\n  {\"Sid\": \"here\"}\n]}\nEOT◂\n}\n"},
+		"quoted":                           {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = ▸\"{\\\"Statement\\\": [{\\\"Sid\\\": \\\"here\\\"}]}\"◂\n}\n"},
+		"jsonencode":                       {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({\n    Statement = [\n      {},\n      ▸{ Sid = \"here\", Effect = var.a }◂,\n    ]\n  })\n}\n"},
+		"local":                            {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({ Statement = [local.a, {}] })\n}\nlocals {\n  a = ▸{ Sid = \"here\" }◂\n}\n"},
+		"for":                              {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = jsonencode({ Statement = [for x in [1] : ▸{ Sid = \"here\" }◂] })\n}\n"},
+		"document":                         {"main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = data.aws_iam_policy_document.a.json\n}\ndata \"aws_iam_policy_document\" \"a\" {\n  ▸statement◂ {\n    sid = \"here\"\n  }\n}\n"},
+		"variable":                         {"main.tf", "variable \"a\" {\n  default = \"{\\\"Statement\\\": {\\\"Sid\\\": \\\"here\\\"}}\"\n}\nresource \"aws_kms_key\" \"a\" {\n  policy = ▸var.a◂\n}\n"},
+		"JSON syntax":                      {"main.tf.json", "{\"resource\": {\"aws_kms_key\": {\"a\": {\"policy\": ▸\"${jsonencode({Statement = [{Sid = \\\"here\\\"}]})}\"◂}}}}"},
+		"JSON syntax, local":               {"main.tf.json", "{\"locals\": {\"a\": [▸{\"Sid\": \"here\"}◂]}, \"resource\": {\"aws_kms_key\": {\"a\": {\"policy\": \"${jsonencode({Statement = local.a})}\"}}}}"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			before, rest, _ := strings.Cut(tt.source, "▸")
 			want, after, _ := strings.Cut(rest, "◂")
 			source := before + want + after
-			for _, s := range onlyDocument(t, tt.file, source).Statements {
-				if s.String() != `statement "here"` {
-					continue
+			var here []*Statement
+			for _, d := range policy(t, tt.file, source).Documents {
+				for _, s := range d.Statements {
+					if s.String() == `statement "here"` {
+						here = append(here, s)
+					}
 				}
+			}
+			if len(here) == 0 {
+				t.Error("no such statement")
+			}
+			for _, s := range here {
 				if diff := cmp.Diff(want, string(s.Range.SliceBytes([]byte(source)))); diff != "" {
 					t.Errorf("-want +got:\n%s", diff)
 				}
@@ -42,9 +57,7 @@ func TestStatementsAreWhereTheyAreWritten(t *testing.T) {
 				if s.Range.Start.Line != line || s.Range.Start.Column != column {
 					t.Errorf("starts at %s, want %d,%d", s.Range, line, column)
 				}
-				return
 			}
-			t.Error("no such statement")
 		})
 	}
 }

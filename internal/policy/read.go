@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -120,32 +121,84 @@ func (r *reader) rendered(source module.Instance, render func(*reader, module.Bl
 	return render(r, source.Block())
 }
 
+// mostTexts is how many texts one template is read as. Each condition in it that
+// cannot be known doubles them.
+const mostTexts = 8
+
 // filled are the documents that a template can be.
 func (r *reader) filled(x module.Expression, expr *hclsyntax.TemplateExpr) []node {
-	return []node{readText(x.Range(), r.segments(x, expr)...)}
-}
-
-// segments are the parts of a template with the places where they are
-// written. Quoted strings have escapes in them, heredocs do not.
-func (r *reader) segments(x module.Expression, expr *hclsyntax.TemplateExpr) []segment {
-	multiline := heredoc(x)
-	segments := make([]segment, len(expr.Parts))
-	for i, part := range expr.Parts {
-		in := x.With(part)
-		segments[i].text = r.tree(in).string()
-		switch part.(type) {
-		case *hclsyntax.LiteralValueExpr:
-			segments[i].literal = true
-		case *hclsyntax.ScopeTraversalExpr, *hclsyntax.RelativeTraversalExpr, *hclsyntax.IndexExpr:
-			segments[i].reference = true
-		}
-		if multiline {
-			segments[i].at = in.Range()
-		}
+	var documents []node
+	for _, text := range r.texts(x, expr, indentation(x, expr), mostTexts) {
+		documents = append(documents, readText(x.Range(), text...))
 	}
-	return segments
+	return documents
 }
 
+// heredoc reports whether a template is one: it has more than one line.
 func heredoc(x module.Expression) bool {
 	return x.Range().Start.Line != x.Range().End.Line
+}
+
+// indentation is how many characters a heredoc leaves out at the start of each
+// line, -1 for a template that is none.
+func indentation(x module.Expression, expr *hclsyntax.TemplateExpr) int {
+	if !heredoc(x) {
+		return -1
+	}
+	if first, ok := expr.Parts[0].(*hclsyntax.LiteralValueExpr); ok {
+		return first.SrcRange.Start.Column - 1
+	}
+	return 0
+}
+
+// texts are the texts that a template can be, in segments with the places where
+// they are written if it is a heredoc.
+func (r *reader) texts(x module.Expression, expr *hclsyntax.TemplateExpr, indentation, most int) [][]segment {
+	texts := [][]segment{nil}
+	for _, part := range expr.Parts {
+		alternatives := r.segments(x.With(part), indentation, most/len(texts))
+		if len(alternatives) == 1 {
+			for i := range texts {
+				texts[i] = append(texts[i], alternatives[0]...)
+			}
+			continue
+		}
+		var longer [][]segment
+		for _, text := range texts {
+			for _, alternative := range alternatives {
+				longer = append(longer, slices.Concat(text, alternative))
+			}
+		}
+		texts = longer
+	}
+	return texts
+}
+
+// segments are what a part of a template can be: more than one where it has
+// conditions that cannot be known.
+func (r *reader) segments(x module.Expression, indentation, most int) [][]segment {
+	s := segment{}
+	switch expr := x.Syntax().(type) {
+	case *hclsyntax.ConditionalExpr:
+		condition := truth(x.With(expr.Condition).Value())
+		switch {
+		case condition == cty.True:
+			return r.segments(x.With(expr.TrueResult), indentation, most)
+		case condition == cty.False:
+			return r.segments(x.With(expr.FalseResult), indentation, most)
+		case most > 1:
+			return append(r.segments(x.With(expr.TrueResult), indentation, most/2), r.segments(x.With(expr.FalseResult), indentation, most/2)...)
+		}
+	case *hclsyntax.TemplateExpr:
+		return r.texts(x, expr, indentation, most)
+	case *hclsyntax.LiteralValueExpr:
+		s.literal = true
+	case *hclsyntax.ScopeTraversalExpr, *hclsyntax.RelativeTraversalExpr, *hclsyntax.IndexExpr:
+		s.reference = true
+	}
+	s.text = r.tree(x).string()
+	if indentation >= 0 {
+		s.at, s.indentation = x.Range(), indentation
+	}
+	return [][]segment{{s}}
 }

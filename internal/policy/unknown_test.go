@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
 
@@ -20,6 +22,13 @@ const (
 	unset  = "variable \"unset\" {}\n"
 	public = `{ Effect = "Allow", Principal = "*", Action = "kms:*", Resource = "*" }`
 )
+
+// template is a heredoc with a policy that has the statements.
+func template(list string) string {
+	return "<<EOT\n{\"Statement\": [" + list + "]}\nEOT\n"
+}
+
+const publicJSON = `{"Effect": "Allow", "Principal": "*", "Action": "kms:*", "Resource": "*"}`
 
 // choices are two documents to choose from.
 const choices = unset + `
@@ -193,11 +202,24 @@ func TestWhatCannotBeKnown(t *testing.T) {
 		"a value not known":      {source: key(statements(`[merge(`+public+`, { Condition = { StringLike = { "kms:CallerAccount" = var.unset } } })]`), unset)},
 		"a sensitive value":      {source: key(`sensitive(` + statements(`[`+public+`]`) + `)`)},
 
-		"a hole in a string":         {key("<<EOT\n{\"Statement\": {\"Sid\": \"${var.unset}\", \"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset), true},
-		"a hole for a value":         {source: key("<<EOT\n{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": ${var.unset}, \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset)},
-		"a hole for more values":     {key("<<EOT\n{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": {\"AWS\": [\"*\", ${var.unset}]}, \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset), true},
-		"a hole for members":         {source: key("<<EOT\n{\"Statement\": {\"Effect\": \"Allow\", ${var.unset} \"Principal\": \"*\", \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset)},
-		"a template with directives": {source: key("<<EOT\n{\"Statement\": [%{ for x in var.unset }{\"a\": 1},%{ endfor }{}]}\nEOT\n", unset)},
+		"a hole in a string":               {key("<<EOT\n{\"Statement\": {\"Sid\": \"${var.unset}\", \"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset), true},
+		"a hole for a value":               {source: key("<<EOT\n{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": ${var.unset}, \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset)},
+		"a hole for more values":           {key("<<EOT\n{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": {\"AWS\": [\"*\", ${var.unset}]}, \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset), true},
+		"a hole for members":               {source: key("<<EOT\n{\"Statement\": {\"Effect\": \"Allow\", ${var.unset} \"Principal\": \"*\", \"Action\": \"kms:*\", \"Resource\": \"*\"}}\nEOT\n", unset)},
+		"a condition in a template":        {key(template(`%{ if var.unset }{},%{ endif }`+publicJSON), unset), true},
+		"conditions in a template":         {key(template(publicJSON+strings.Repeat(`%{ if var.unset },{}%{ endif }`, 3)), unset), true},
+		"many conditions in a template":    {source: key(template(publicJSON+strings.Repeat(`%{ if var.unset },{}%{ endif }`, 4)), unset)},
+		"conditions that are known":        {key(template(publicJSON+strings.Repeat(`%{ if true },{}%{ endif }%{ if false }}%{ endif }`, 9)), unset), true},
+		"a statement on a known condition": {key(template(`%{ if true }`+publicJSON+`%{ endif }`), unset), true},
+		"braces that are parts":            {key(`"${"{"}\"Statement\": [{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"kms:*\", \"Resource\": \"*\"}]${local.end}"`, `locals { end = "}" }`), true},
+		"many conditions in conditions":    {source: key(template(publicJSON+strings.Repeat(`%{ if var.unset }`, 4)+`,{}`+strings.Repeat(`%{ endif }`, 4)), unset)},
+		"conditions in conditions":         {key(template(publicJSON+`%{ if var.unset }%{ if var.unset },{}%{ else },"${var.unset}"%{ endif }%{ endif }`), unset), true},
+		"a statement on a condition":       {source: key(template(`%{ if var.unset }`+publicJSON+`%{ endif }`), unset)},
+		"a statement on either condition":  {key(template(`%{ if var.unset }`+publicJSON+`%{ else }{},`+publicJSON+`%{ endif }`), unset), true},
+		"a comma on a condition":           {key(template(publicJSON+`${var.unset ? ",{\"Sid\":\"a\"}" : ""}`), unset), true},
+		"an effect on a condition":         {source: key(template(strings.Replace(publicJSON, "Allow", `${var.unset ? "Allow" : "Deny"}`, 1)), unset)},
+		"an empty heredoc":                 {source: key("<<EOT\nEOT\n")},
+		"a template with directives":       {source: key("<<EOT\n{\"Statement\": [%{ for x in var.unset }{\"a\": 1},%{ endfor }{}]}\nEOT\n", unset)},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -209,6 +231,39 @@ func TestWhatCannotBeKnown(t *testing.T) {
 				if d.Problem != "" {
 					t.Errorf("a policy that cannot be known cannot be read: %s", d.Problem)
 				}
+			}
+		})
+	}
+}
+
+// One statement is one finding, whatever number it has. What else is wrong with
+// it on another condition is said as well.
+func TestFindingsOfOnePlace(t *testing.T) {
+	tests := map[string]struct {
+		statements string
+		want       []string
+	}{
+		"another number":   {`%{ if var.unset }{},%{ endif }{"Effect": "Allow"}`, []string{"statement 2"}},
+		"another name":     {`{"Effect": "Allow", "Sid": "%{ if var.unset }A%{ else }B%{ endif }"}`, []string{`statement "A" Also, statement "B"`}},
+		"two places":       {`{"Effect": "Allow"}%{ if var.unset },{}%{ endif },{"Effect": "Allow"}`, []string{"statement 1", "statement 3"}},
+		"one place":        {`{"Effect": "Allow", "Resource": "$${"},{"Effect": "Allow"}`, []string{"statement 1 Also, statement 2"}},
+		"one place, twice": {`{"Effect": "Allow", "Resource": "$${"},{"Effect": "Allow"}%{ if var.unset },{}%{ endif }`, []string{"statement 1 Also, statement 2"}},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for _, finding := range policy(t, "main.tf", key(template(tt.statements), unset)).Findings(func(d *Document) (findings []Finding) {
+				for _, s := range d.Statements {
+					if s.effect("Allow") == answer.Yes {
+						findings = append(findings, s.Finding("%s", s))
+					}
+				}
+				return findings
+			}) {
+				got = append(got, finding.Says)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
 			}
 		})
 	}
