@@ -117,6 +117,10 @@ func (e *evaluator) context(traversals []hcl.Traversal, in scope) (ctx *hcl.Eval
 	complete = true
 	for _, traversal := range traversals {
 		root := traversal.RootName()
+		if value, ok := in[root]; ok {
+			ctx.Variables[root] = value
+			continue
+		}
 		switch root {
 		case "local", "var", "path", "terraform":
 			name := attributeName(traversal)
@@ -132,9 +136,6 @@ func (e *evaluator) context(traversals []hcl.Traversal, in scope) (ctx *hcl.Eval
 			objects[root][name] = value
 		default:
 			ctx.Variables[root] = cty.DynamicVal
-			if value, ok := in[root]; ok {
-				ctx.Variables[root] = value
-			}
 		}
 	}
 	for root, attributes := range objects {

@@ -17,6 +17,8 @@ import (
 
 // place is where the root module is on disk, and what lies beside it.
 type place struct {
+	// dir is the root module's directory, "" where it cannot be read.
+	dir      string
 	settings []*hclext.Block
 	calls    []*hclext.Block
 	locked   map[string]*version.Version
@@ -67,6 +69,7 @@ func (m *Module) readPlace() place {
 		}
 	}
 	listed := m.list(file)
+	root.dir = listed.dir
 	for _, entry := range listed.entries {
 		switch name := entry.Name(); {
 		case name == provider.LockFile && !entry.IsDir():

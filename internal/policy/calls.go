@@ -22,28 +22,29 @@ var calls map[string]call
 
 func init() {
 	calls = map[string]call{
-		"concat":     (*reader).concat,
-		"setunion":   (*reader).concat,
-		"flatten":    (*reader).flatten,
-		"compact":    (*reader).compact,
-		"distinct":   (*reader).same,
-		"sort":       (*reader).same,
-		"reverse":    (*reader).reverse,
-		"tolist":     (*reader).same,
-		"toset":      (*reader).same,
-		"tomap":      (*reader).same,
-		"values":     (*reader).values,
-		"merge":      (*reader).merge,
-		"format":     (*reader).format,
-		"join":       (*reader).join,
-		"jsondecode": (*reader).jsondecode,
-		"jsonencode": (*reader).jsonencode,
-		"tostring":   (*reader).tostring,
-		"coalesce":   (*reader).coalesce,
-		"try":        (*reader).try,
-		"lookup":     (*reader).lookup,
-		"one":        (*reader).one,
-		"element":    (*reader).element,
+		"concat":       (*reader).concat,
+		"setunion":     (*reader).concat,
+		"flatten":      (*reader).flatten,
+		"compact":      (*reader).compact,
+		"distinct":     (*reader).same,
+		"sort":         (*reader).same,
+		"reverse":      (*reader).reverse,
+		"tolist":       (*reader).same,
+		"toset":        (*reader).same,
+		"tomap":        (*reader).same,
+		"values":       (*reader).values,
+		"merge":        (*reader).merge,
+		"format":       (*reader).format,
+		"join":         (*reader).join,
+		"jsondecode":   (*reader).jsondecode,
+		"templatefile": (*reader).templatefile,
+		"jsonencode":   (*reader).jsonencode,
+		"tostring":     (*reader).tostring,
+		"coalesce":     (*reader).coalesce,
+		"try":          (*reader).try,
+		"lookup":       (*reader).lookup,
+		"one":          (*reader).one,
+		"element":      (*reader).element,
 	}
 }
 
@@ -191,6 +192,18 @@ func (r *reader) jsondecode(x module.Expression, args []hclsyntax.Expression) (n
 		return node{}, false
 	}
 	return choose(x.Range(), documents...), true
+}
+
+// templatefile is the template itself where what it renders cannot be known.
+func (r *reader) templatefile(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	if len(args) != 2 || x.Value().IsKnown() {
+		return node{}, false
+	}
+	template, ok := x.Template(args[0], args[1])
+	if !ok {
+		return node{}, false
+	}
+	return r.tree(template), true
 }
 
 // jsonencode is a text that holds its argument.

@@ -134,15 +134,17 @@ func (r *reader) filled(x module.Expression, expr *hclsyntax.TemplateExpr) []nod
 	return documents
 }
 
-// heredoc reports whether a template is one: it has more than one line.
-func heredoc(x module.Expression) bool {
-	return x.Range().Start.Line != x.Range().End.Line
+// heredoc reports whether a template is one: it has more than one line, and
+// stands where the expression is written.
+func heredoc(x module.Expression, expr *hclsyntax.TemplateExpr) bool {
+	at := expr.Range()
+	return at.Start.Line != at.End.Line && at == x.Range()
 }
 
 // indentation is how many characters a heredoc leaves out at the start of each
 // line, -1 for a template that is none.
 func indentation(x module.Expression, expr *hclsyntax.TemplateExpr) int {
-	if !heredoc(x) {
+	if !heredoc(x, expr) {
 		return -1
 	}
 	if first, ok := expr.Parts[0].(*hclsyntax.LiteralValueExpr); ok {

@@ -28,7 +28,7 @@ func (r *reader) tree(x module.Expression) node {
 	switch expr := x.Syntax().(type) {
 	case *hclsyntax.TemplateExpr:
 		n := node{kind: text, at: x.Range(), text: r.template(x, expr)}
-		if !expr.IsStringLiteral() || heredoc(x) {
+		if !expr.IsStringLiteral() || heredoc(x, expr) {
 			n.read = func() []node { return r.filled(x, expr) }
 		}
 		return n

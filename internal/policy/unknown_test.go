@@ -110,6 +110,7 @@ func TestWhatCannotBeKnown(t *testing.T) {
 			source_policy_documents = [local.public]
 		}`, choices), true},
 		"another attribute of each":       {source: key(`[for d in data.aws_iam_policy_document.a : d.id][0]`, `data "aws_iam_policy_document" "a" { count = 2 }`)},
+		"a template of nothing":           {source: key(`try(templatefile(), templatefile("a"), templatefile("a", {}))`)},
 		"the first that is no error":      {key(`try({}.a, [][0], local.public, local.other)`, choices), true},
 		"what may be an error":            {source: key(`try(var.unset.a, local.public)`, choices)},
 		"what is no error":                {source: key(`try(local.other, local.public)`, choices)},

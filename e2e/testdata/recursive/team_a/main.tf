@@ -1,5 +1,7 @@
 data "aws_iam_policy_document" "key" {}
 
+data "alicloud_account" "current" {}
+
 module "key" {
   source = "../modules/key"
 
@@ -10,5 +12,5 @@ module "key" {
 resource "alicloud_kms_key" "this" {
   automatic_rotation = "Enabled"
   rotation_interval  = "90d"
-  policy             = file("policy.json")
+  policy             = templatefile("${path.module}/policy.json.tftpl", { account = data.alicloud_account.current.id })
 }

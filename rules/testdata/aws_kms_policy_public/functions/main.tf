@@ -16,6 +16,10 @@ resource "aws_kms_key" "replace" {
   policy = replace("{'Statement': {'Effect': 'Allow', 'Principal': '*', 'Action': 'kms:*', 'Resource': '*'}}", "'", "\"") # want `^aws_kms_key.replace: statement 1 allows everybody`
 }
 
+resource "aws_kms_key" "template_with_function" {
+  policy = templatefile("${path.module}/replaced.tftpl", { who = "nobody" }) # want `^aws_kms_key.template_with_function: statement "Replaced" allows everybody`
+}
+
 resource "aws_kms_key" "unknown_template" {
   policy = templatefile("${path.module}/policy.tftpl", { who = aws_iam_role.main.arn })
 }
