@@ -165,21 +165,27 @@ func (r *reader) join(x module.Expression, args []hclsyntax.Expression) (node, b
 		return node{}, false
 	}
 	nodes := r.trees(x, args)
-	elements, complete := nodes[1].elements()
-	if nodes[1].kind != list || !complete || slices.ContainsFunc(elements, func(i item) bool { return i.maybe }) {
-		return node{}, false
+	if only := nodes[1].items; len(only) == 1 && only[0].kind == text && !only[0].maybe && !nodes[1].open {
+		return only[0].node, true
 	}
-	if len(elements) == 1 && elements[0].kind == text {
-		return elements[0].node, true
+	all, ok := nodes[1].joined(nodes[0].string())
+	return node{kind: text, at: x.Range(), text: all}, ok
+}
+
+// joined are the elements of a list with a separator between each two of them.
+func (n node) joined(separator Text) (Text, bool) {
+	elements, complete := n.elements()
+	if n.kind != list || !complete || slices.ContainsFunc(elements, func(i item) bool { return i.maybe }) {
+		return Text{}, false
 	}
 	texts := []Text{literal("")}
 	for i, element := range elements {
 		if i > 0 {
-			texts = append(texts, nodes[0].string())
+			texts = append(texts, separator)
 		}
 		texts = append(texts, element.string())
 	}
-	return node{kind: text, at: x.Range(), text: concat(texts...)}, true
+	return concat(texts...), true
 }
 
 // jsondecode gives what a document holds.

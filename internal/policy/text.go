@@ -24,12 +24,17 @@ func unknownText() Text {
 
 // concat is one text after another.
 func concat(texts ...Text) Text {
-	joined := literal("")
+	var joined Text
+	var last strings.Builder
 	for _, text := range texts {
-		last := len(joined.parts) - 1
-		parts := append(joined.parts[:last:last], joined.parts[last]+text.parts[0])
-		joined.parts = append(parts, text.parts[1:]...)
+		last.WriteString(text.parts[0])
+		for _, part := range text.parts[1:] {
+			joined.parts = append(joined.parts, last.String())
+			last.Reset()
+			last.WriteString(part)
+		}
 	}
+	joined.parts = append(joined.parts, last.String())
 	return joined
 }
 

@@ -32,6 +32,10 @@ func (r *reader) tree(x module.Expression) node {
 			n.read = func() []node { return r.filled(x, expr) }
 		}
 		return n
+	case *hclsyntax.TemplateJoinExpr:
+		if all, ok := r.tree(x.With(expr.Tuple)).joined(literal("")); ok {
+			return node{kind: text, at: x.Range(), text: all}
+		}
 	case *hclsyntax.ConditionalExpr:
 		return r.conditional(x, expr)
 	case *hclsyntax.ForExpr:

@@ -36,6 +36,29 @@ resource "aws_kms_key" "before" {
 EOT
 }
 
+resource "aws_kms_key" "loop" {
+  # want@+1 `^aws_kms_key.loop: statement "Readers" allows everybody`
+  policy = <<-EOT
+    {
+      "Version": "2012-10-17",
+      "Statement": [
+        {
+          "Sid": "Readers",
+          "Effect": "Allow",
+          "Principal": { "AWS": [
+            %{ for reader in [var.account, "*"] ~}
+            "${reader}",
+            %{ endfor ~}
+            "444455556666"
+          ] },
+          "Action": "kms:Decrypt",
+          "Resource": "*"
+        }
+      ]
+    }
+  EOT
+}
+
 resource "aws_kms_key" "quoted" {
   policy = "{\"Statement\": [%{if var.logs}{\"Sid\": \"Logs\"}, %{endif}{\"Sid\": \"Quoted\", \"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"kms:*\", \"Resource\": \"*\"}]}" # want `^aws_kms_key.quoted: statement "Quoted" allows everybody`
 }
