@@ -163,6 +163,12 @@ func (p Principal) Everybody() answer.Answer {
 	return answer.No
 }
 
+// withoutException reports whether the principal is really everybody: in every
+// account there are others than the one that acs:ram::*:root stands for.
+func (p Principal) withoutException() answer.Answer {
+	return answer.All(p.Everybody(), p.ID.OneOf("*", "acs:ram::*:*"))
+}
+
 // everybody reports whether the statement is about everybody, or about
 // everybody but a few.
 func (s *Statement) everybody() answer.Answer {

@@ -22,7 +22,7 @@ func (d *Document) reserves(actions Actions) answer.Answer {
 	for _, s := range d.denying {
 		result = answer.Any(result, answer.All(
 			s.Denies(),
-			s.everybody(),
+			s.Principals.someone(Principal.withoutException),
 			s.Actions.coverAll(actions),
 			s.Conditions.all(Condition.spares),
 		))
