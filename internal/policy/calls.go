@@ -23,14 +23,14 @@ var calls map[string]call
 func init() {
 	calls = map[string]call{
 		"concat":       (*reader).concat,
-		"setunion":     (*reader).concat,
+		"setunion":     unordered((*reader).concat),
 		"flatten":      (*reader).flatten,
 		"compact":      (*reader).compact,
-		"distinct":     (*reader).same,
-		"sort":         (*reader).same,
+		"distinct":     unordered((*reader).same),
+		"sort":         unordered((*reader).same),
 		"reverse":      (*reader).reverse,
 		"tolist":       (*reader).same,
-		"toset":        (*reader).same,
+		"toset":        unordered((*reader).same),
 		"tomap":        (*reader).same,
 		"values":       (*reader).values,
 		"merge":        (*reader).merge,
@@ -48,6 +48,15 @@ func init() {
 	}
 }
 
+// unordered is a call that orders its items, or leaves out some that are alike.
+func unordered(as call) call {
+	return func(r *reader, x module.Expression, args []hclsyntax.Expression) (node, bool) {
+		n, ok := as(r, x, args)
+		n.unordered = len(n.items) > 1
+		return n, ok
+	}
+}
+
 func (r *reader) trees(x module.Expression, args []hclsyntax.Expression) []node {
 	nodes := make([]node, len(args))
 	for i, arg := range args {
@@ -62,6 +71,7 @@ func (r *reader) concat(x module.Expression, args []hclsyntax.Expression) (node,
 		elements, complete := arg.elements()
 		n.items = append(n.items, elements...)
 		n.open = n.open || !complete
+		n.unordered = n.unordered || arg.unordered
 	}
 	return n, true
 }
@@ -72,6 +82,7 @@ func (r *reader) flatten(x module.Expression, args []hclsyntax.Expression) (node
 	add = func(of node, maybe bool) {
 		elements, complete := of.elements()
 		n.open = n.open || !complete
+		n.unordered = n.unordered || of.unordered
 		for _, element := range elements {
 			if element.kind == list || element.kind == unknown {
 				add(element.node, maybe || element.maybe)
@@ -175,7 +186,7 @@ func (r *reader) join(x module.Expression, args []hclsyntax.Expression) (node, b
 // joined are the elements of a list with a separator between each two of them.
 func (n node) joined(separator Text) (Text, bool) {
 	elements, complete := n.elements()
-	if n.kind != list || !complete || slices.ContainsFunc(elements, func(i item) bool { return i.maybe }) {
+	if n.kind != list || !complete || n.unordered || slices.ContainsFunc(elements, func(i item) bool { return i.maybe }) {
 		return Text{}, false
 	}
 	texts := []Text{literal("")}

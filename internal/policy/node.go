@@ -40,6 +40,9 @@ type node struct {
 	items []item
 	// open is set where a list or an object can have more items.
 	open bool
+	// unordered is set where a list can have its items in another order, or fewer
+	// of those that are alike.
+	unordered bool
 }
 
 // item is an element of a list or a member of an object.

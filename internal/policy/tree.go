@@ -236,7 +236,7 @@ func (n node) steps(traversal hcl.Traversal) (node, bool) {
 // the key cannot be known.
 func (n node) entry(key cty.Value) (node, bool) {
 	name, known := stringOf(key).Known()
-	if n.kind != list && n.kind != object || n.open {
+	if n.kind != list && n.kind != object || n.open || n.unordered {
 		return n, false
 	}
 	if !known {
