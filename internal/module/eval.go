@@ -79,6 +79,11 @@ func (e *evaluator) here(expr hcl.Expression, in scope) (cty.Value, error) {
 	switch literal := expr.(type) {
 	case *hclsyntax.LiteralValueExpr:
 		return literal.Val, nil
+	case *hclsyntax.ObjectConsKeyExpr:
+		if name := hcl.ExprAsKeyword(literal.Wrapped); name != "" && !literal.ForceNonLiteral {
+			return cty.StringVal(name), nil
+		}
+		return e.here(literal.Wrapped, in)
 	case *hclsyntax.TemplateExpr:
 		if literal.IsStringLiteral() {
 			value, _ := literal.Value(nil)

@@ -19,6 +19,7 @@ type Resource struct {
 
 	module    *Module
 	block     *hclext.Block
+	address   string
 	instances []Instance
 }
 
@@ -49,11 +50,13 @@ func (r *Resource) Header() hcl.Range {
 
 // Address is the resource's address: "aws_kms_key.main", "module.kms.aws_kms_key.main".
 func (r *Resource) Address() string {
-	var prefix strings.Builder
-	for _, call := range r.module.path() {
-		prefix.WriteString("module." + call + ".")
+	if r.address == "" {
+		for _, call := range r.module.path() {
+			r.address += "module." + call + "."
+		}
+		r.address += r.Type + "." + r.Name
 	}
-	return fmt.Sprintf("%s%s.%s", &prefix, r.Type, r.Name)
+	return r.address
 }
 
 // Instances are the resource's instances, none where count is known to be 0

@@ -55,10 +55,10 @@ func newDocument(root node) *Document {
 		if s.has("Effect") != answer.Yes {
 			continue
 		}
-		if s.Allows() != answer.No {
+		if s.Allows != answer.No {
 			d.allowing = append(d.allowing, s)
 		}
-		if s.Denies() != answer.No {
+		if s.Denies != answer.No {
 			d.denying = append(d.denying, s)
 		}
 	}
@@ -75,10 +75,12 @@ type Statement struct {
 	// Range is where the statement is written.
 	Range hcl.Range
 	// Present reports whether the document has the statement.
-	Present    answer.Answer
-	Principals Principals
-	Actions    Actions
-	Conditions Conditions
+	Present answer.Answer
+	// Allows and Denies report whether it does, and has an effect.
+	Allows, Denies answer.Answer
+	Principals     Principals
+	Actions        Actions
+	Conditions     Conditions
 
 	number int
 	root   node
@@ -92,6 +94,9 @@ func newStatement(element item, number int) *Statement {
 	s.Principals = readPrincipals(element.node)
 	s.Actions = readActions(element.node)
 	s.Conditions = readConditions(element.node)
+	effective := answer.All(s.Present, s.effective())
+	s.Allows = answer.All(s.effect("Allow"), effective)
+	s.Denies = answer.All(s.effect("Deny"), effective)
 	return s
 }
 
@@ -114,16 +119,6 @@ func (s *Statement) Finding(format string, args ...any) Finding {
 		finding.Parts = append(finding.Parts, pattern.At)
 	}
 	return finding
-}
-
-// Allows reports whether the statement is there and allows something.
-func (s *Statement) Allows() answer.Answer {
-	return answer.All(s.Present, s.effect("Allow"), s.effective())
-}
-
-// Denies reports whether the statement is there and denies something.
-func (s *Statement) Denies() answer.Answer {
-	return answer.All(s.Present, s.effect("Deny"), s.effective())
 }
 
 func (s *Statement) effect(want string) answer.Answer {

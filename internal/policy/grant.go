@@ -14,7 +14,7 @@ const Grant = "kms:CreateGrant"
 // service makes its grants for its own resources.
 func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 	free := answer.All(
-		s.Allows(),
+		s.Allows,
 		s.Covers(Grant),
 		answer.Not(s.Covers(Change)),
 		answer.Not(s.Conditions.any(Condition.limitsGrants)),
@@ -36,7 +36,7 @@ func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 func (d *Document) letsChange(p Principal) answer.Answer {
 	result := answer.No
 	for _, s := range d.allowing {
-		if lets := answer.All(s.Allows(), s.Covers(Change), s.Conditions.none()); lets != answer.No {
+		if lets := answer.All(s.Allows, s.Covers(Change), s.Conditions.none()); lets != answer.No {
 			result = answer.Any(result, answer.All(lets, s.Principals.include(p)))
 		}
 	}

@@ -19,7 +19,7 @@ func (d *Document) Changeable() answer.Answer {
 	}
 	for _, s := range d.Statements {
 		result = answer.Any(result, answer.All(
-			s.Allows(),
+			s.Allows,
 			s.Covers(Change),
 			sometimes(s.Conditions.none()),
 			d.keeps(s.Principals),
@@ -61,7 +61,7 @@ func (d *Document) denies(p Principal, action string, met func(Condition) answer
 	result := answer.No
 	for _, s := range d.denying {
 		result = answer.Any(result, answer.All(
-			s.Denies(),
+			s.Denies,
 			s.Covers(action),
 			s.Conditions.all(met),
 			s.Principals.strikes(p),
@@ -73,7 +73,7 @@ func (d *Document) denies(p Principal, action string, met func(Condition) answer
 // Denying is the statement that denies everybody to change the policy.
 func (d *Document) Denying() *Statement {
 	for _, s := range d.Statements {
-		if answer.All(s.Denies(), s.Covers(Change), s.Conditions.none(), s.everybody()) == answer.Yes && !s.Principals.Not {
+		if answer.All(s.Denies, s.Covers(Change), s.Conditions.none(), s.everybody()) == answer.Yes && !s.Principals.Not {
 			return s
 		}
 	}

@@ -201,14 +201,19 @@ func (n node) size() int {
 		return n.text.length() + len(`""`)
 	case list, object:
 		size := len("{}")
-		certain := slices.DeleteFunc(slices.Clone(n.items), func(i item) bool { return i.maybe })
-		for _, member := range certain {
+		for _, member := range n.items {
+			if member.maybe {
+				continue
+			}
+			if size > len("{}") {
+				size += len(",")
+			}
 			size += member.size()
 			if n.kind == object {
 				size += len(member.key) + len(`"":`)
 			}
 		}
-		return size + max(len(certain)-1, 0)
+		return size
 	}
 	return 0
 }

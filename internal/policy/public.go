@@ -9,7 +9,7 @@ import (
 // Public reports whether a statement allows everybody something, with no
 // condition that narrows who, and no other statement denies it to all but some.
 func (d *Document) Public(s *Statement) answer.Answer {
-	public := answer.All(s.Allows(), s.everybody(), answer.Not(s.Conditions.any(Condition.narrows)))
+	public := answer.All(s.Allows, s.everybody(), answer.Not(s.Conditions.any(Condition.narrows)))
 	if public == answer.No {
 		return answer.No
 	}
@@ -21,7 +21,7 @@ func (d *Document) reserves(actions Actions) answer.Answer {
 	result := answer.No
 	for _, s := range d.denying {
 		result = answer.Any(result, answer.All(
-			s.Denies(),
+			s.Denies,
 			s.Principals.someone(Principal.withoutException),
 			s.Actions.coverAll(actions),
 			s.Conditions.all(Condition.spares),

@@ -17,7 +17,7 @@ type Rights struct {
 // whom the statement lets administer and use the key. They are not ok where
 // it lets nobody do both.
 func (s *Statement) Unseparated() (rights Rights, ok bool) {
-	if s.Allows() != answer.Yes || s.Principals.Not {
+	if s.Allows != answer.Yes || s.Principals.Not {
 		return rights, false
 	}
 	for _, p := range s.Principals.List {

@@ -19,11 +19,14 @@ func (r *reader) tree(x module.Expression) node {
 		return node{at: x.Range()}
 	}
 	x = x.Source()
-	if arn, ok := identity(x.Syntax()); ok {
-		return node{kind: text, at: x.Range(), text: arn}
-	}
-	if n, ok := r.referenced(x); ok {
-		return n
+	switch x.Syntax().(type) {
+	case *hclsyntax.ScopeTraversalExpr, *hclsyntax.RelativeTraversalExpr, *hclsyntax.SplatExpr:
+		if arn, ok := identity(x.Syntax()); ok {
+			return node{kind: text, at: x.Range(), text: arn}
+		}
+		if n, ok := r.referenced(x); ok {
+			return n
+		}
 	}
 	switch expr := x.Syntax().(type) {
 	case *hclsyntax.TemplateExpr:
@@ -101,8 +104,8 @@ func identity(expr hcl.Expression) (arn Text, ok bool) {
 // object is what an object constructor makes. Of two members with one name it
 // has the last.
 func (r *reader) object(x module.Expression, pairs []hcl.KeyValuePair) node {
-	n := node{kind: object, at: x.Range()}
-	places := map[string]int{}
+	n := node{kind: object, at: x.Range(), items: make([]item, 0, len(pairs))}
+	places := make(map[string]int, len(pairs))
 	for _, pair := range pairs {
 		key, ok := stringOf(x.With(pair.Key).Value()).Known()
 		if !ok {
@@ -121,7 +124,7 @@ func (r *reader) object(x module.Expression, pairs []hcl.KeyValuePair) node {
 }
 
 func (r *reader) list(x module.Expression, elements []hcl.Expression) node {
-	n := node{kind: list, at: x.Range()}
+	n := node{kind: list, at: x.Range(), items: make([]item, 0, len(elements))}
 	for _, element := range elements {
 		n.items = append(n.items, item{node: r.tree(x.With(element))})
 	}
@@ -130,6 +133,9 @@ func (r *reader) list(x module.Expression, elements []hcl.Expression) node {
 
 // template is a string with interpolations. What is interpolated can be known in part.
 func (r *reader) template(x module.Expression, expr *hclsyntax.TemplateExpr) Text {
+	if expr.IsStringLiteral() {
+		return stringOf(x.Value())
+	}
 	texts := make([]Text, len(expr.Parts))
 	for i, part := range expr.Parts {
 		texts[i] = r.tree(x.With(part)).string()
