@@ -20,6 +20,14 @@ resource "aws_kms_key" "main" {
 ` + awsJSON + `
 EOT
 }`,
+	"heredoc with directives": `
+resource "aws_kms_key" "main" {
+  policy = <<EOT
+%{ if false }` + awsJSON + `%{ else ~}
+` + strings.Replace(awsJSON, `"*"`, `[%{ for p in ["*"] ~} "${p}"%{ endfor ~} ]`, 1) + `
+%{ endif ~}
+EOT
+}`,
 	"indented heredoc": `
 resource "aws_kms_key" "main" {
   policy = <<-EOT

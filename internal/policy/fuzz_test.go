@@ -133,7 +133,7 @@ var leaves = []string{
 var shapes = []string{
 	`[%s, %s]`, `{ Statement = %s }`, `{ Effect = %s, Principal = %s }`, `{ (%s) = %s }`, `(%s) ? (%s) : (%s)`, `(%s)["a"]`, `(%s)[0]`, `(%s).Statement`, `(%s)[*].a`, `(%s).*.json[0]`,
 	`[for x in %s : %s if %s]`, `{ for k, x in %s : k => %s }`, `{ for x in %s : x => %s... }`, "\"${%s}-${%s}\"", "<<-EOT\n  {\"Statement\": ${%s},\n   \"a\": \"${%s}\"}\n  EOT\n",
-	"<<-EOT\n  {\"Statement\": [%%{ if %s }${%s}%%{ else ~}\n   {}%%{ endif }\n  ,{}]}\n  EOT\n",
+	"%%{ for x in %s }${%s}%%{ endfor }", "<<-EOT\n  {\"Statement\": [%%{ if %s }${%s}%%{ else ~}\n   {}%%{ endif }\n  ,{}]}\n  EOT\n",
 	`jsonencode(%s)`, `jsondecode(%s)`, `concat(%s, %s)`, `merge(%s, %s)`, `flatten(%s)`, `compact(%s)`, `values(%s)`, `tostring(%s)`, `toset(%s)`, `tolist(%s)`, `coalesce(%s, %s)`, `try(%s, %s)`, `lookup(%s, %s, %s)`,
 	`one(%s)`, `element(%s, %s)`, `join("", %s)`, `format("%%s:%%s", %s, %s)`, `length(%s)`, `nonsense(%s)`,
 }
