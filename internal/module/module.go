@@ -141,7 +141,7 @@ func (m *Module) index(content *hclext.BodyContent, wanted map[string]bool) {
 		case "variable":
 			name := block.Labels[0]
 			m.variables[name] = &Variable{Name: name, block: block, eval: m.evaluator}
-		case "terraform":
+		case "terraform", "provider":
 			m.settings = append(m.settings, block)
 		}
 	}

@@ -57,7 +57,7 @@ func (m *Module) readPlace() place {
 		if err != nil || content == nil {
 			return root
 		}
-		root.settings = content.Blocks.OfType("terraform")
+		root.settings = append(content.Blocks.OfType("terraform"), content.Blocks.OfType("provider")...)
 		root.calls = content.Blocks.OfType("module")
 		for _, call := range root.calls {
 			file = call.DefRange.Filename
@@ -85,7 +85,7 @@ func (m *Module) readPlace() place {
 // rootSchema asks for the root module's settings, and for its module calls,
 // since a module that calls another one has at least one of them.
 var rootSchema = &hclext.BodySchema{
-	Blocks: []hclext.BlockSchema{settingsSchema, {
+	Blocks: []hclext.BlockSchema{settingsSchema, providerSchema, {
 		Type:       "module",
 		LabelNames: []string{"name"},
 		Body:       &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode},
@@ -184,10 +184,14 @@ func (p place) localName(source, fallback string) string {
 	return fallback
 }
 
-// requirement is what required_providers says of a provider: its source
-// without the registry, "" where it names none, and its version constraints.
+// requirement is what required_providers and provider blocks say of a provider:
+// its source without the registry, "" where they name none, and its version
+// constraints.
 func requirement(settings []*hclext.Block, localName string) (source string, constraints []string) {
 	for _, block := range settings {
+		if version, ok := block.Body.Attributes["version"]; ok && block.Type == "provider" && block.Labels[0] == localName {
+			constraints = append(constraints, constant(version.Expr))
+		}
 		for _, required := range block.Body.Blocks.OfType("required_providers") {
 			attr, ok := required.Body.Attributes[localName]
 			if !ok {

@@ -18,7 +18,8 @@ const (
 const (
 	// Variables are the module's variable blocks with their defaults.
 	Variables = "variable"
-	// Settings are the module's terraform blocks: backend and required providers.
+	// Settings are the module's terraform blocks, with backend and required
+	// providers, and its provider blocks.
 	Settings = "terraform"
 	// PolicyDocuments are the data sources that render a policy.
 	PolicyDocuments = "data"
@@ -72,7 +73,7 @@ func contentSchema(reads map[string]bool) *hclext.BodySchema {
 		})
 	}
 	if reads[Settings] {
-		schema.Blocks = append(schema.Blocks, settingsSchema)
+		schema.Blocks = append(schema.Blocks, settingsSchema, providerSchema)
 	}
 	if reads[PolicyDocuments] {
 		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
@@ -122,6 +123,14 @@ var settingsSchema = hclext.BlockSchema{
 			{Type: "required_providers", Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
 		},
 	},
+}
+
+// providerSchema asks for the version constraint that stood in the provider
+// block before Terraform 0.13, and is still read there.
+var providerSchema = hclext.BlockSchema{
+	Type:       "provider",
+	LabelNames: []string{"name"},
+	Body:       &hclext.BodySchema{Attributes: attributes("version")},
 }
 
 // policyDocumentSchema holds the arguments and blocks of both clouds' data
