@@ -1,4 +1,5 @@
-// Package judge asks Terraform whether the migration rules tell the truth.
+// Package judge asks Terraform whether the migration rules tell the truth, and
+// whether expressions are what the plugin takes them for.
 //
 // A test provider has the schema of the real one, the state says that every
 // key and secret has been migrated to KMS 3.0, and `terraform plan` says what
