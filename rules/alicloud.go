@@ -78,20 +78,25 @@ func alicloudObstacle(key module.Instance) obstacle {
 	if asymmetric == answer.No && spec.Or("Aliyun_AES_256").OneOf(symmetricSpecs...) != answer.Yes {
 		asymmetric = answer.Unknown
 	}
-	hardware := answer.All(key.Attr("protection_level").Is("HSM"), answer.Not(key.Attr("dkms_instance_id").Empty()))
+	hardware := obstacle{known: key.Attr("protection_level").Is("HSM"), arguments: []string{"protection_level"}}
+	if hardware.known != answer.No {
+		hardware.known = answer.All(hardware.known, answer.Of(bound(key, key.Module().IsRoot)), answer.Unknown)
+		hardware.arguments = append(hardware.arguments, "dkms_instance_id")
+	}
 	return firstObstacle(
 		obstacle{asymmetric, []string{"key_spec"}, fmt.Sprintf("its key_spec %s is asymmetric", spec)},
 		obstacle{usage.Is("SIGN/VERIFY"), []string{"key_usage"}, fmt.Sprintf("its key_usage is %s", usage)},
 		obstacle{origin.Is("EXTERNAL"), []string{"origin"}, "its key material is imported"},
-		obstacle{known: answer.All(hardware, answer.Unknown), arguments: []string{"protection_level"}},
+		hardware,
 	)
 }
 
 // disabled answers whether a key is switched off. KMS takes no rotation policy for such a key.
 //
 // Source: the API reference of UpdateRotationPolicy.
-func disabled(key module.Instance) answer.Answer {
-	return answer.Any(key.Attr("status").Is("Disabled"), key.Attr("key_state").Is("Disabled"), key.Attr("is_enabled").False())
+func disabled(key module.Instance) obstacle {
+	off := answer.Any(key.Attr("status").Is("Disabled"), key.Attr("key_state").Is("Disabled"), key.Attr("is_enabled").False())
+	return obstacle{known: off, arguments: []string{"status", "key_state", "is_enabled"}}
 }
 
 // rotationInterval reports what is wrong with an interval that is not within

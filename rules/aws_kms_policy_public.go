@@ -22,7 +22,7 @@ var awsKMSPolicyPublic = &rule.Rule{
 			"which are in every request, `…IfExists` or `ForAllValues`), and a value that leaves the account or the organization no wildcard. " +
 			"`kms:ViaService`, encryption contexts, tags and `aws:SecureTransport` say how the key is used, not by whom, so they narrow nothing. " +
 			"Nor is a statement reported if a `Deny` takes all of its actions away from everybody, or from all who do not meet such a condition, as with `StringNotEquals`. " +
-			"Keys that are not known here are given the benefit of the doubt.",
+			"Keys that are not known here are given the benefit of the doubt, and so is a statement whose `Resource` is the ARN of a key, which may be another one.",
 		Why: "Everybody means every principal in every AWS account, who then needs no permission from you " +
 			"but one from his own account to decrypt what the key protects.",
 		Sources: []string{awsPrincipals, awsKMSConditions, awsGlobalConditions, awsOperators},

@@ -7,6 +7,9 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
 
 // Reference is what an expression takes from a data source of the module, as
@@ -17,6 +20,8 @@ type Reference struct {
 	Instances []Instance
 	// All is set where it is the list of what every instance has, as with [*].
 	All bool
+	// Exists reports whether there is the instance that it is taken from.
+	Exists answer.Answer
 }
 
 // Reference is what the expression takes from one of the data sources that the
@@ -29,13 +34,13 @@ func (x Expression) Reference() (ref Reference, ok bool) {
 		case source == nil:
 			return ref, false
 		case len(rest) == 1:
-			return reference(source.Instances(), rest[0])
+			return reference(source.Instances(), answer.Yes, rest[0])
 		case len(rest) == 2:
 			index, ok := rest[0].(hcl.TraverseIndex)
 			if !ok {
 				return ref, false
 			}
-			return reference(source.instancesAt(index.Key), rest[1])
+			return reference(source.instancesAt(index.Key), source.has(index.Key), rest[1])
 		}
 	case *hclsyntax.RelativeTraversalExpr:
 		index, ok := expr.Source.(*hclsyntax.IndexExpr)
@@ -43,7 +48,8 @@ func (x Expression) Reference() (ref Reference, ok bool) {
 			return ref, false
 		}
 		if source, rest := x.data(index.Collection); source != nil && len(rest) == 0 {
-			return reference(source.instancesAt(x.With(index.Key).Value()), expr.Traversal[0])
+			key := x.With(index.Key).Value()
+			return reference(source.instancesAt(key), source.has(key), expr.Traversal[0])
 		}
 	case *hclsyntax.SplatExpr:
 		each, ok := expr.Each.(*hclsyntax.RelativeTraversalExpr)
@@ -51,7 +57,7 @@ func (x Expression) Reference() (ref Reference, ok bool) {
 			return ref, false
 		}
 		if source, rest := x.data(expr.Source); source != nil && len(rest) == 0 {
-			ref, ok = reference(source.Instances(), each.Traversal[0])
+			ref, ok = reference(source.Instances(), answer.Yes, each.Traversal[0])
 			ref.All = true
 			return ref, ok
 		}
@@ -104,9 +110,39 @@ func (x Expression) dataEntries() (entries, bool) {
 	return ordered(list), true
 }
 
-func reference(instances []Instance, step hcl.Traverser) (Reference, bool) {
+func reference(instances []Instance, exists answer.Answer, step hcl.Traverser) (Reference, bool) {
 	attr, ok := step.(hcl.TraverseAttr)
-	return Reference{Attribute: attr.Name, Instances: instances}, ok
+	return Reference{Attribute: attr.Name, Instances: instances, Exists: exists}, ok
+}
+
+// has reports whether there is an instance with an index.
+func (r *Resource) has(index cty.Value) answer.Answer {
+	name, ok := entryName(index)
+	if !ok {
+		return answer.Unknown
+	}
+	if forEach, ok := r.block.Body.Attributes["for_each"]; ok {
+		each := known(r.module.evaluator.value(forEach.Expr, nil))
+		if !iterable(each) {
+			return answer.Unknown
+		}
+		for key := range each.Elements() {
+			if found, _ := entryName(key); found == name {
+				return answer.Yes
+			}
+		}
+		return answer.No
+	}
+	count, ok := r.block.Body.Attributes["count"]
+	if !ok {
+		return answer.Unknown
+	}
+	n, err := convert.Convert(known(r.module.evaluator.value(count.Expr, nil)), cty.Number)
+	number, numberErr := convert.Convert(index, cty.Number)
+	if err != nil || numberErr != nil || !n.IsKnown() || n.IsNull() || !number.IsKnown() {
+		return answer.Unknown
+	}
+	return answer.Of(number.LessThan(n).True())
 }
 
 // instancesAt are those that an index can stand for: one, or all where the

@@ -9,6 +9,8 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
 
 // Expression is an expression together with what the names in it stand for.
@@ -60,14 +62,25 @@ func (x Expression) Value() cty.Value {
 	return known(value)
 }
 
-// Fails reports whether it is certain that the expression cannot be evaluated.
-func (x Expression) Fails() bool {
+// Fails reports whether the expression is an error.
+func (x Expression) Fails() answer.Answer {
 	x = x.Source()
 	if ref, ok := x.Reference(); ok {
-		return len(ref.Instances) == 0 && !ref.All
+		return answer.Not(ref.Exists)
 	}
-	_, err := x.module.evaluator.here(x.written, x.scope)
-	return err != nil && !errors.Is(err, errElsewhere)
+	if _, err := x.module.evaluator.here(x.written, x.scope); err != nil && !errors.Is(err, errElsewhere) {
+		return answer.Yes
+	}
+	fails := answer.No
+	if native, ok := x.written.(hclsyntax.Expression); ok {
+		_ = hclsyntax.VisitAll(native, func(node hclsyntax.Node) hcl.Diagnostics {
+			if index, ok := node.(*hclsyntax.IndexExpr); ok && !x.With(index.Key).Value().IsKnown() {
+				fails = answer.Unknown
+			}
+			return nil
+		})
+	}
+	return fails
 }
 
 // With is a part of the expression.
@@ -272,6 +285,25 @@ func (e entry) of(x Expression) Expression {
 // one. The instances of a data source are, and so is a list of the values of
 // what is.
 func (x Expression) entries() (entries, bool) {
+	switch x.written.(type) {
+	case *hclsyntax.FunctionCallExpr, *hclsyntax.ObjectConsExpr, *hclsyntax.TupleConsExpr:
+		if len(x.scope) == 0 && x.at == nil {
+			type key struct{ hcl.Expression }
+			type result struct {
+				entries
+				ok bool
+			}
+			found := Remember(x.module, key{x.written}, func() result {
+				found, ok := x.readEntries()
+				return result{found, ok}
+			})
+			return found.entries, found.ok
+		}
+	}
+	return x.readEntries()
+}
+
+func (x Expression) readEntries() (entries, bool) {
 	switch expr := x.written.(type) {
 	case *hclsyntax.ScopeTraversalExpr:
 		return x.dataEntries()
@@ -290,11 +322,6 @@ func (x Expression) entries() (entries, bool) {
 		}
 		return entries{}, false
 	case *hclsyntax.ObjectConsExpr, *hclsyntax.TupleConsExpr:
-		if len(x.scope) == 0 && x.at == nil {
-			type key struct{ hcl.Expression }
-			return Remember(x.module, key{expr}, x.pairs), true
-		}
-		return x.pairs(), true
 	case hclsyntax.Expression:
 		return entries{}, false
 	}

@@ -221,6 +221,10 @@ var one = function.New(&function.Spec{
 		return cty.NilType, errors.New("one needs a list, a set or a tuple with at most one element")
 	},
 	Impl: func(args []cty.Value, want cty.Type) (cty.Value, error) {
+		if args[0].Type().IsSetType() && !args[0].IsWhollyKnown() {
+			// Elements that are not known can turn out to be the same.
+			return cty.UnknownVal(want), nil
+		}
 		elements := args[0].AsValueSlice()
 		switch len(elements) {
 		case 0:

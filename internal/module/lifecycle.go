@@ -84,8 +84,10 @@ func (r *Resource) PreventsDestroy() bool {
 func ignoreChanges(block *hclext.Block) IgnoreChanges {
 	var found IgnoreChanges
 	for _, lifecycle := range block.Body.Blocks.OfType("lifecycle") {
-		found.Lifecycle = lifecycle
 		attr, ok := lifecycle.Body.Attributes["ignore_changes"]
+		if ok || found.Expr == nil {
+			found.Lifecycle = lifecycle
+		}
 		if !ok {
 			continue
 		}

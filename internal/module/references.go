@@ -1,6 +1,7 @@
 package module
 
 import (
+	"errors"
 	"iter"
 	"maps"
 	"slices"
@@ -71,7 +72,20 @@ func (i Instance) DependsOnVariable(argument string) bool {
 			}
 		}
 	}
-	return !i.module.anyInput.value(attr.Expr, in).RawEquals(i.module.evaluator.value(attr.Expr, i.scope))
+	whatever, err := i.module.anyInput.here(attr.Expr, in)
+	if errors.Is(err, errElsewhere) {
+		return i.refersToVariable(argument)
+	}
+	return !whatever.RawEquals(i.module.evaluator.value(attr.Expr, i.scope))
+}
+
+func (r *Resource) refersToVariable(argument string) bool {
+	for traversal := range r.References(argument) {
+		if traversal.RootName() == "var" {
+			return true
+		}
+	}
+	return false
 }
 
 // Targets are the types and names of the resources that an argument depends on.

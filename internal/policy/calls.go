@@ -40,6 +40,8 @@ func init() {
 		"templatefile": (*reader).templatefile,
 		"jsonencode":   (*reader).jsonencode,
 		"tostring":     (*reader).tostring,
+		"trimspace":    (*reader).trimmed,
+		"chomp":        (*reader).trimmed,
 		"coalesce":     (*reader).coalesce,
 		"try":          (*reader).try,
 		"lookup":       (*reader).lookup,
@@ -241,6 +243,12 @@ func (r *reader) tostring(x module.Expression, args []hclsyntax.Expression) (nod
 	return n, n.kind == text || n.kind == choice
 }
 
+// trimmed is a text that holds the same documents.
+func (r *reader) trimmed(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	n, ok := r.tostring(x, args)
+	return n, ok && n.read != nil
+}
+
 // coalesce is the first argument that is set, or one of them where it cannot be known which.
 func (r *reader) coalesce(x module.Expression, args []hclsyntax.Expression) (node, bool) {
 	var candidates []node
@@ -260,13 +268,23 @@ func (r *reader) coalesce(x module.Expression, args []hclsyntax.Expression) (nod
 	return choose(x.Range(), append(candidates, node{kind: null, at: x.Range()})...), true
 }
 
-// try is the first argument that is no error. Where it is not known whether one
-// is, only calling it can tell.
+// try is the first argument that is no error, or one of them where it is not
+// known which are.
 func (r *reader) try(x module.Expression, args []hclsyntax.Expression) (node, bool) {
+	var candidates []node
 	for _, arg := range args {
-		if arg := x.With(arg); !arg.Fails() {
-			n := r.tree(arg)
-			return n, n.kind != unknown
+		arg := x.With(arg)
+		fails := arg.Fails()
+		if fails == answer.Yes {
+			continue
+		}
+		n := r.tree(arg)
+		if n.kind == unknown {
+			return node{}, false
+		}
+		candidates = append(candidates, n)
+		if fails == answer.No {
+			return choose(x.Range(), candidates...), true
 		}
 	}
 	return node{}, false
@@ -303,7 +321,8 @@ func (r *reader) element(x module.Expression, args []hclsyntax.Expression) (node
 	}
 	n := r.tree(x.With(args[0]))
 	index, err := convert.Convert(x.With(args[1]).Value(), cty.Number)
-	if err != nil || index.IsNull() || len(n.items) == 0 {
+	switch maybe := slices.ContainsFunc(n.items, func(i item) bool { return i.maybe }); {
+	case err != nil, index.IsNull(), maybe, len(n.items) == 0, index.IsKnown() && index.AsBigFloat().IsInf():
 		return node{}, false
 	}
 	return n.entry(index.Modulo(cty.NumberIntVal(int64(len(n.items)))))

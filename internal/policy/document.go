@@ -118,6 +118,9 @@ func (s *Statement) Finding(format string, args ...any) Finding {
 	for _, pattern := range s.Actions.Patterns.List {
 		finding.Parts = append(finding.Parts, pattern.At)
 	}
+	for _, member := range s.Principals.root.items {
+		finding.Parts = append(finding.Parts, member.at)
+	}
 	return finding
 }
 

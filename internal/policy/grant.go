@@ -26,7 +26,7 @@ func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 		return answer.All(
 			answer.Of(p.Type != "Service"),
 			answer.Not(d.letsChange(p)),
-			answer.Not(d.denies(p, Grant, Condition.leavesGrants)),
+			answer.Not(d.denies(p, Grant, Condition.leavesGrants, strikesAccount)),
 		)
 	}))
 }
@@ -37,10 +37,38 @@ func (d *Document) letsChange(p Principal) answer.Answer {
 	result := answer.No
 	for _, s := range d.allowing {
 		if lets := answer.All(s.Allows, s.Covers(Change), s.Conditions.none()); lets != answer.No {
-			result = answer.Any(result, answer.All(lets, s.Principals.include(p)))
+			result = answer.Any(result, answer.All(lets, s.Principals.areOrOwn(p)))
 		}
 	}
 	return result
+}
+
+// areOrOwn is like include, but takes two principals for different ones where
+// that is not known and one of them is no account: administrators and users are
+// rarely the same.
+func (p Principals) areOrOwn(other Principal) answer.Answer {
+	if p.Not {
+		return p.include(other)
+	}
+	result := answer.No
+	for _, one := range p.List {
+		same := answer.Any(one.Everybody(), one.same(other))
+		if same == answer.Unknown && answer.All(one.Root(), other.Root()) == answer.No {
+			same = answer.No
+		}
+		result = answer.Any(result, one.ifThere(same))
+	}
+	return result
+}
+
+// strikesAccount is No where it is not known whom a Deny is for, unless one is
+// an account: a list of those who are kept out need not have everybody in it.
+func strikesAccount(denied Principals, p Principal) answer.Answer {
+	strikes := denied.strikes(p)
+	if strikes == answer.Unknown && denied.any(Principal.Root) != answer.Yes {
+		return answer.No
+	}
+	return strikes
 }
 
 // grantLimits are the condition keys that limit which grants can be created,

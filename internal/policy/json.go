@@ -182,6 +182,7 @@ func (p *parser) value() node {
 		if token == '{' {
 			n.kind = object
 		}
+		var members members
 		for p.decoder.More() {
 			var member item
 			if n.kind == object {
@@ -196,8 +197,13 @@ func (p *parser) value() node {
 				n.open = true
 				continue
 			}
-			n.items = append(n.items, member)
+			if n.kind == object {
+				members.put(member)
+			} else {
+				n.items = append(n.items, member)
+			}
 		}
+		n.items = append(n.items, members.items...)
 		if _, err := p.decoder.Token(); err != nil && !errors.Is(err, io.EOF) {
 			return node{at: p.at}
 		}

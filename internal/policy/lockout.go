@@ -44,7 +44,7 @@ func (d *Document) keeps(allowed Principals) answer.Answer {
 		case p.Type == "Service" || p.Type == "AWS" && p.service():
 			return answer.No
 		case p.Type == "AWS" || p.Type == "*":
-			return answer.Not(d.denies(p, Change, decides))
+			return answer.Not(d.denies(p, Change, decides, Principals.strikes))
 		}
 		return answer.Unknown
 	})
@@ -57,14 +57,14 @@ func decides(Condition) answer.Answer {
 
 // denies reports whether a statement denies an action to a principal, where
 // each of its conditions is met.
-func (d *Document) denies(p Principal, action string, met func(Condition) answer.Answer) answer.Answer {
+func (d *Document) denies(p Principal, action string, met func(Condition) answer.Answer, strikes func(Principals, Principal) answer.Answer) answer.Answer {
 	result := answer.No
 	for _, s := range d.denying {
 		result = answer.Any(result, answer.All(
 			s.Denies,
 			s.Covers(action),
 			s.Conditions.all(met),
-			s.Principals.strikes(p),
+			strikes(s.Principals, p),
 		))
 	}
 	return result

@@ -20,7 +20,11 @@ func (m *merger) add(documents ...item) {
 		switch document.kind {
 		case null:
 		case invalid:
-			m.broken = &document.node
+			if document.maybe {
+				m.open()
+			} else {
+				m.broken = &document.node
+			}
 		case object:
 			m.merge(document)
 		default:

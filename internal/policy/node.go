@@ -54,6 +54,24 @@ type item struct {
 	maybe bool
 }
 
+// members are those of an object. Of two with one name, the last one counts.
+type members struct {
+	items  []item
+	places map[string]int
+}
+
+func (m *members) put(member item) {
+	if place, twice := m.places[member.key]; twice {
+		m.items[place] = member
+		return
+	}
+	if m.places == nil {
+		m.places = map[string]int{}
+	}
+	m.places[member.key] = len(m.items)
+	m.items = append(m.items, member)
+}
+
 // member is the member of an object with a name, and whether it is there: one
 // that is null is not. IAM reads names in any case.
 func (n node) member(name string) (node, answer.Answer) {

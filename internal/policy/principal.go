@@ -3,6 +3,7 @@ package policy
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -60,6 +61,9 @@ func newPrincipals(n node) Principals {
 		case object:
 			p.Complete = p.Complete && !alternative.open
 			for _, member := range alternative.items {
+				if i := slices.IndexFunc(principalTypes, func(known string) bool { return strings.EqualFold(known, member.key) }); i >= 0 {
+					member.key = principalTypes[i]
+				}
 				ids := readStrings(member.node)
 				p.Complete = p.Complete && ids.Complete
 				for _, id := range ids.List {
@@ -228,6 +232,9 @@ func (p Principal) accountOf() (string, bool) {
 
 // same reports whether two principals are the same.
 func (p Principal) same(other Principal) answer.Answer {
+	if p.ID.of != "" && other.ID.of != "" {
+		return answer.Of(p.ID.of == other.ID.of)
+	}
 	switch root, otherRoot := p.Root(), other.Root(); {
 	case root == answer.Yes && otherRoot == answer.Yes:
 		return p.sameAccount(other)

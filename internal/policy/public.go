@@ -22,7 +22,7 @@ func (d *Document) reserves(actions Actions) answer.Answer {
 	for _, s := range d.denying {
 		result = answer.Any(result, answer.All(
 			s.Denies,
-			s.Principals.someone(Principal.withoutException),
+			answer.Of(s.Principals.someone(Principal.withoutException) == answer.Yes),
 			s.Actions.coverAll(actions),
 			s.Conditions.all(Condition.spares),
 		))
@@ -135,6 +135,9 @@ func (c Condition) narrows() answer.Answer {
 func (c Condition) spares() answer.Answer {
 	operator, withoutKey := c.operator()
 	affirmed := strings.Replace(operator, "not", "", 1)
+	if _, known := scopeOf(c.Key); !known {
+		return answer.Unknown
+	}
 	return answer.All(answer.Of(affirmed != operator), answer.Of(withoutKey || inEveryRequest[c.Key]), c.names(affirmed))
 }
 

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -127,11 +128,29 @@ const mostTexts = 8
 
 // filled are the documents that a template can be.
 func (r *reader) filled(x module.Expression, expr *hclsyntax.TemplateExpr) []node {
+	if only := written(expr); only != nil {
+		return r.documents(x.With(only))
+	}
 	var documents []node
 	for _, text := range r.texts(x, expr, indentation(x, expr), mostTexts) {
 		documents = append(documents, readText(x.Range(), text...))
 	}
 	return documents
+}
+
+// written is the only part of a template that is no white space, nil where there are several.
+func written(expr *hclsyntax.TemplateExpr) (only hclsyntax.Expression) {
+	for _, part := range expr.Parts {
+		literal, ok := part.(*hclsyntax.LiteralValueExpr)
+		switch {
+		case ok && literal.Val.Type() == cty.String && strings.TrimSpace(literal.Val.AsString()) == "":
+		case ok || only != nil:
+			return nil
+		default:
+			only = part
+		}
+	}
+	return only
 }
 
 // heredoc reports whether a template is one: it has more than one line, and

@@ -12,6 +12,9 @@ import (
 // one part, one that is not known at all has two empty ones.
 type Text struct {
 	parts []string
+	// of is the reference that the string is, where what it leads to tells it
+	// from others, else "".
+	of string
 }
 
 func literal(s string) Text {

@@ -3,6 +3,8 @@ package policy
 import (
 	"slices"
 	"strconv"
+	"strings"
+	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -32,7 +34,7 @@ func (r *reader) tree(x module.Expression) node {
 	case *hclsyntax.TemplateExpr:
 		n := node{kind: text, at: x.Range(), text: r.template(x, expr)}
 		if !expr.IsStringLiteral() || heredoc(x, expr) {
-			n.read = func() []node { return r.filled(x, expr) }
+			n.read = sync.OnceValue(func() []node { return r.filled(x, expr) })
 		}
 		return n
 	case *hclsyntax.TemplateJoinExpr:
@@ -98,28 +100,43 @@ func identity(expr hcl.Expression) (arn Text, ok bool) {
 	}
 	kind, known := identities[resourceType]
 	last, named := steps[len(steps)-1].(hcl.TraverseAttr)
-	return Text{parts: []string{"arn:", kind, ""}}, known && named && last.Name == "arn"
+	arn = Text{parts: []string{"arn:", kind, ""}}
+	if len(steps) == len(root) {
+		arn.of = reference(root)
+	}
+	return arn, known && named && last.Name == "arn"
 }
 
-// object is what an object constructor makes. Of two members with one name it
-// has the last.
+// reference is a traversal as it is written, but for the spaces.
+func reference(traversal hcl.Traversal) string {
+	var text strings.Builder
+	for _, step := range traversal {
+		switch step := step.(type) {
+		case hcl.TraverseRoot:
+			text.WriteString(step.Name)
+		case hcl.TraverseAttr:
+			text.WriteString("." + step.Name)
+		case hcl.TraverseIndex:
+			key, _ := stringOf(step.Key).Known()
+			text.WriteString("[" + key + "]")
+		}
+	}
+	return text.String()
+}
+
+// object is what an object constructor makes.
 func (r *reader) object(x module.Expression, pairs []hcl.KeyValuePair) node {
-	n := node{kind: object, at: x.Range(), items: make([]item, 0, len(pairs))}
-	places := make(map[string]int, len(pairs))
+	n := node{kind: object, at: x.Range()}
+	members := members{items: make([]item, 0, len(pairs))}
 	for _, pair := range pairs {
 		key, ok := stringOf(x.With(pair.Key).Value()).Known()
 		if !ok {
 			n.open = true
 			continue
 		}
-		member := item{key: key, node: r.tree(x.With(pair.Value))}
-		if earlier, twice := places[key]; twice {
-			n.items[earlier] = member
-			continue
-		}
-		places[key] = len(n.items)
-		n.items = append(n.items, member)
+		members.put(item{key: key, node: r.tree(x.With(pair.Value))})
 	}
+	n.items = members.items
 	return n
 }
 
@@ -248,12 +265,31 @@ func (n node) entry(key cty.Value) (node, bool) {
 	if !known {
 		return node{kind: choice, at: n.at, items: n.items}, len(n.items) > 0
 	}
-	for i, member := range n.items {
-		if member.maybe {
+	if n.kind == object {
+		return n.named(name)
+	}
+	for i, element := range n.items {
+		if element.maybe {
 			return n, false
 		}
-		if n.kind == object && member.key == name || n.kind == list && strconv.Itoa(i) == name {
-			return member.node, true
+		if strconv.Itoa(i) == name {
+			return element.node, true
+		}
+	}
+	return n, false
+}
+
+// named is the member of an object with a name: the last one, unless it may be
+// missing.
+func (n node) named(name string) (node, bool) {
+	var candidates []node
+	for _, member := range slices.Backward(n.items) {
+		if member.key != name {
+			continue
+		}
+		candidates = append(candidates, member.node)
+		if !member.maybe {
+			return choose(n.at, candidates...), true
 		}
 	}
 	return n, false
@@ -278,8 +314,7 @@ func value(v cty.Value, at hcl.Range) node {
 	if n.kind != object && n.kind != list {
 		return n
 	}
-	for it := v.ElementIterator(); it.Next(); {
-		key, element := it.Element()
+	for key, element := range v.Elements() {
 		member := item{node: value(element, at)}
 		if n.kind == object {
 			member.key = key.AsString()

@@ -94,6 +94,8 @@ func TestWhatCannotBeKnown(t *testing.T) {
 		"any of a list of public ones":      {key(`[local.public, jsonencode(jsondecode(local.public))][var.unset]`, choices), true},
 		"any of a list with more":           {source: key(`concat([local.public], var.unset)[var.unset]`, choices)},
 		"an element before the first":       {source: key(`element([local.public, local.other], -1)`, choices)},
+		"an element at infinity":            {source: key(`element([local.public], 1 / 0)`, choices)},
+		"an element after what may miss":    {source: key(`element(concat([local.public, local.other], var.unset ? [local.other] : []), 3)`, choices)},
 		"an element of no list":             {source: key(`element(local.public, 0)`, choices)},
 		"an element of nothing":             {source: key(`element([], 0)`, choices)},
 		"a null element":                    {source: key(`element([local.public], null)`, choices)},
@@ -109,25 +111,44 @@ func TestWhatCannotBeKnown(t *testing.T) {
 			for_each = var.unset
 			source_policy_documents = [local.public]
 		}`, choices), true},
-		"another attribute of each":       {source: key(`[for d in data.aws_iam_policy_document.a : d.id][0]`, `data "aws_iam_policy_document" "a" { count = 2 }`)},
-		"a template of nothing":           {source: key(`try(templatefile(), templatefile("a"), templatefile("a", {}))`)},
-		"the first that is no error":      {key(`try({}.a, [][0], local.public, local.other)`, choices), true},
-		"what may be an error":            {source: key(`try(var.unset.a, local.public)`, choices)},
-		"what is no error":                {source: key(`try(local.other, local.public)`, choices)},
-		"nothing but errors":              {source: key(`try({}.a, null.a)`, choices)},
-		"an error for all that is known":  {source: key(`try(nonsense("a"), local.public)`, choices)},
-		"no documents at all":             {source: key(`try(data.aws_iam_policy_document.a[*].json, local.public)`, choices, `data "aws_iam_policy_document" "a" { count = 0 }`)},
-		"a document that may be missing":  {source: key(`try(data.aws_iam_policy_document.a[0].json, local.public)`, choices, `data "aws_iam_policy_document" "a" { count = var.unset }`)},
-		"an entry that is there":          {source: key(`lookup({ a = local.other }, "a", local.public)`, choices)},
-		"an entry that is not there":      {key(`lookup({ b = var.unset }, "a", jsonencode({ Statement = [merge(`+public+`, { Sid = var.unset })] }))`, choices), true},
-		"an entry with a key not known":   {source: key(`lookup({ a = local.other }, var.unset, local.public)`, choices)},
-		"an entry of something not known": {source: key(`lookup(var.unset, "a", local.public)`, choices)},
-		"an entry without a default":      {key(`lookup({ a = local.public }, "a")`, choices), true},
-		"no entry and no default":         {source: key(`lookup({ a = local.public }, "b")`, choices)},
-		"an entry of nothing":             {source: key(`lookup({ a = local.public })`, choices)},
-		"a part that may be an error":     {source: key(statements(`try(var.unset.statements, [`+public+`])`), unset)},
-		"a part that is an error":         {key(statements(`try({}.statements, [merge(`+public+`, { Sid = var.unset })])`), unset), true},
-		"sources that may be missing":     {source: key(`data.aws_iam_policy_document.a.json`, choices, `data "aws_iam_policy_document" "a" { source_policy_documents = distinct(var.unset ? [local.public] : []) }`)},
+		"another attribute of each":      {source: key(`[for d in data.aws_iam_policy_document.a : d.id][0]`, `data "aws_iam_policy_document" "a" { count = 2 }`)},
+		"a template of nothing":          {source: key(`try(templatefile(), templatefile("a"), templatefile("a", {}))`)},
+		"the first that is no error":     {key(`try({}.a, [][0], local.public, local.other)`, choices), true},
+		"what may be an error":           {source: key(`try(var.unset.a, local.public)`, choices)},
+		"what is no error":               {source: key(`try(local.other, local.public)`, choices)},
+		"nothing but errors":             {source: key(`try({}.a, null.a)`, choices)},
+		"an error for all that is known": {source: key(`try(nonsense("a"), local.public)`, choices)},
+		"no documents at all":            {source: key(`try(data.aws_iam_policy_document.a[*].json, local.public)`, choices, `data "aws_iam_policy_document" "a" { count = 0 }`)},
+		"a document that may be no error": {source: key(`try(data.aws_iam_policy_document.a[0].json, local.other)`, choices, `data "aws_iam_policy_document" "a" {
+			count = var.unset
+			source_policy_documents = [local.public]
+		}`)},
+		"a document that is no error": {key(`try(data.aws_iam_policy_document.a[0].json, local.other)`, choices, `data "aws_iam_policy_document" "a" {
+			count = 1
+			source_policy_documents = [local.public]
+		}`), true},
+		"a document past the last one": {source: key(`try(data.aws_iam_policy_document.a[1].json, local.other)`, choices, `data "aws_iam_policy_document" "a" {
+			count = 1
+			source_policy_documents = [local.public]
+		}`)},
+		"an entry that may be no error":       {source: key(`try({ a = local.public }[var.unset], local.other)`, choices)},
+		"any entry or the default":            {source: key(`lookup({ a = local.public, b = local.public }, var.unset, local.other)`, choices)},
+		"any entry and the default":           {key(`lookup({ a = local.public, b = local.public }, var.unset, local.public)`, choices), true},
+		"one of a set that may hold one":      {source: key(`try(one(toset([var.unset, var.unset.a])), local.public)`, choices)},
+		"an entry that may be replaced":       {source: key(`lookup(merge({ a = local.public }, var.unset ? { a = local.other } : {}), "a", null)`, choices)},
+		"an entry that replaces another":      {key(`lookup(merge({ a = local.other }, { a = local.public }), "a", null)`, choices), true},
+		"a source that may not be a document": {key(`data.aws_iam_policy_document.a.json`, choices, `data "aws_iam_policy_document" "a" { source_policy_documents = [var.unset ? "nope" : "{}", local.public] }`), true},
+		"a document that may be missing":      {source: key(`try(data.aws_iam_policy_document.a[0].json, local.public)`, choices, `data "aws_iam_policy_document" "a" { count = var.unset }`)},
+		"an entry that is there":              {source: key(`lookup({ a = local.other }, "a", local.public)`, choices)},
+		"an entry that is not there":          {key(`lookup({ b = var.unset }, "a", jsonencode({ Statement = [merge(`+public+`, { Sid = var.unset })] }))`, choices), true},
+		"an entry with a key not known":       {source: key(`lookup({ a = local.other }, var.unset, local.public)`, choices)},
+		"an entry of something not known":     {source: key(`lookup(var.unset, "a", local.public)`, choices)},
+		"an entry without a default":          {key(`lookup({ a = local.public }, "a")`, choices), true},
+		"no entry and no default":             {source: key(`lookup({ a = local.public }, "b")`, choices)},
+		"an entry of nothing":                 {source: key(`lookup({ a = local.public })`, choices)},
+		"a part that may be an error":         {source: key(statements(`try(var.unset.statements, [`+public+`])`), unset)},
+		"a part that is an error":             {key(statements(`try({}.statements, [merge(`+public+`, { Sid = var.unset })])`), unset), true},
+		"sources that may be missing":         {source: key(`data.aws_iam_policy_document.a.json`, choices, `data "aws_iam_policy_document" "a" { source_policy_documents = distinct(var.unset ? [local.public] : []) }`)},
 		"sources that replace nothing": {key(`data.aws_iam_policy_document.a.json`, choices, `data "aws_iam_policy_document" "a" {
 			override_policy_documents = distinct(var.unset ? [local.other] : [])
 			statement {

@@ -99,6 +99,8 @@ func TestPublic(t *testing.T) {
 		"denied to an account":       {denied(`ALL, "Condition": {"StringEquals": {"kms:CallerAccount": "111122223333"}}`), answer.Yes},
 		"denied without TLS":         {denied(`ALL, "Condition": {"Bool": {"aws:SecureTransport": "false"}}`), answer.Yes},
 		"denied by a key not known":  {denied(`ALL, "Condition": {"StringNotEquals": {"saml:sub": "a"}}`), answer.Unknown},
+		"denied by another operator": {denied(`ALL, "Condition": {"Bool": {"aws:PrincipalIsAWSService": "false"}}`), answer.Unknown},
+		"a data perimeter":           {denied(`ALL, "Condition": {"StringNotEqualsIfExists": {"aws:PrincipalOrgID": "o-1"}, "BoolIfExists": {"aws:PrincipalIsAWSService": "false"}}`), answer.Unknown},
 		"denied some":                {denied(`"Action": ["kms:D*", "kms:E*"]`), answer.Yes},
 		"denied all but some":        {denied(`"NotAction": "kms:Decrypt"`), answer.Yes},
 		"denied, one named":          {`{ALLOW, EVERYBODY, "Action": ["kms:Decrypt", "kms:ReEncrypt*"]}, {DENY, EVERYBODY, "Action": ["KMS:decrypt", "kms:Re*"]}`, answer.No},

@@ -52,3 +52,16 @@ resource "alicloud_kms_key" "through_for_each" {
 resource "alicloud_kms_key" "through_condition" {
   dkms_instance_id = var.project == "y" ? alicloud_kms_instance.main.id : null
 }
+
+# What calls a function that only TFLint evaluates is judged by what it refers to.
+resource "alicloud_kms_key" "through_function" {
+  dkms_instance_id = nonsensitive(local.kms.instance)
+}
+
+locals {
+  none = ""
+}
+
+resource "alicloud_kms_key" "by_function" {
+  dkms_instance_id = nonsensitive(local.none) # want `^alicloud_kms_key.by_function: dkms_instance_id is "" and not ignored`
+}

@@ -11,4 +11,5 @@ module "kms" {
     closed = "arn:aws:iam::111122223333:root"
     open   = "*"
   }
+  names = ["orders", "all"] # want `^module.kms.aws_kms_key.for: statement "For" allows everybody`
 }

@@ -49,3 +49,37 @@ resource "aws_kms_key" "computed" {
     ]
   })
 }
+
+# The provider reads JSON in the same way.
+resource "aws_kms_key" "text_named_last" {
+  policy = <<-EOT
+    {
+      "Version": "2012-10-17",
+      "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "AWS": "*", "AWS": "arn:aws:iam::111122223333:root" },
+        "Action": "kms:*",
+        "Resource": "*"
+      }]
+    }
+  EOT
+}
+
+resource "aws_kms_key" "text_condition_lost" {
+  # want@+4 `^aws_kms_key.text_condition_lost: statement 1 allows everybody`
+  policy = <<-EOT
+    {
+      "Version": "2012-10-17",
+      "Statement": [{
+        "Effect": "Allow",
+        "Principal": "*",
+        "Action": "kms:Decrypt",
+        "Resource": "*",
+        "Condition": {
+          "StringEquals": { "kms:CallerAccount": "111122223333" },
+          "StringEquals": { "kms:ViaService": "s3.eu-central-1.amazonaws.com" }
+        }
+      }]
+    }
+  EOT
+}

@@ -58,3 +58,22 @@ resource "aws_kms_key" "each" {
   for_each = toset(["closed", "open"])
   policy   = data.aws_iam_policy_document.each[each.key].json
 }
+
+variable "names" {}
+
+data "aws_iam_policy_document" "for" {
+  statement {
+    sid       = "For"
+    actions   = ["kms:*"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = [for name in var.names : name == "all" ? "*" : "arn:aws:iam::111122223333:role/${name}"]
+    }
+  }
+}
+
+resource "aws_kms_key" "for" {
+  policy = data.aws_iam_policy_document.for.json
+}
