@@ -1,0 +1,56 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/helper"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+)
+
+// BenchmarkRules runs all rules over 1,000 clean keys and secrets. What TFLint
+// and the plugin protocol take is not in it.
+func BenchmarkRules(b *testing.B) {
+	var source strings.Builder
+	for i := range 500 {
+		fmt.Fprintf(&source, `
+resource "alicloud_kms_key" "k%[1]d" {
+  dkms_instance_id   = "kst-hzz65f176a0ogplgqabcd"
+  automatic_rotation = "Enabled"
+  rotation_interval  = "365d"
+  policy = jsonencode({
+    Version   = "1"
+    Statement = [{ Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:root"] }, Action = ["kms:*"], Resource = ["*"] }]
+  })
+}
+
+resource "aws_kms_key" "k%[1]d" {
+  enable_key_rotation     = true
+  deletion_window_in_days = 30
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" }]
+  })
+}
+`, i)
+	}
+	runner := helper.TestRunner(&testing.T{}, map[string]string{"main.tf": source.String()})
+	var reads []string
+	for _, r := range All {
+		reads = append(reads, r.Reads...)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		shared := module.NewRunner(runner, reads)
+		for _, r := range All {
+			if err := r.Check(shared); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	if len(runner.Issues) > 0 {
+		b.Fatalf("%d issues, want none: %s", len(runner.Issues), runner.Issues[0].Message)
+	}
+}
