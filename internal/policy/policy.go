@@ -80,11 +80,15 @@ func (p Policy) Set() answer.Answer {
 }
 
 // Findings are what is wrong with a policy whichever of its documents it will
-// be: there are none where one of them is right. There is one for each place.
+// be: there are none where one of them is right. Like a resource that there may
+// be none of, a policy that may not be set is checked. There is one for each place.
 func (p Policy) Findings(check func(*Document) []Finding) []Finding {
 	var all []Finding
 	places := map[hcl.Range]int{}
 	for _, document := range p.Documents {
+		if document.root.kind == null {
+			continue
+		}
 		found := check(document)
 		if len(found) == 0 {
 			return nil
