@@ -20,8 +20,9 @@ type Reference struct {
 	Instances []Instance
 	// All is set where it is the list of what every instance has, as with [*].
 	All bool
-	// Exists reports whether there is the instance that it is taken from.
-	Exists answer.Answer
+	// exists reports whether there is the instance that it is taken from, which
+	// takes a walk over all of them.
+	exists func() answer.Answer
 }
 
 // Reference is what the expression takes from one of the data sources that the
@@ -34,13 +35,13 @@ func (x Expression) Reference() (ref Reference, ok bool) {
 		case source == nil:
 			return ref, false
 		case len(rest) == 1:
-			return reference(source.Instances(), answer.Yes, rest[0])
+			return reference(source.Instances(), certain, rest[0])
 		case len(rest) == 2:
 			index, ok := rest[0].(hcl.TraverseIndex)
 			if !ok {
 				return ref, false
 			}
-			return reference(source.instancesAt(index.Key), source.has(index.Key), rest[1])
+			return reference(source.instancesAt(index.Key), func() answer.Answer { return source.has(index.Key) }, rest[1])
 		}
 	case *hclsyntax.RelativeTraversalExpr:
 		index, ok := expr.Source.(*hclsyntax.IndexExpr)
@@ -49,7 +50,7 @@ func (x Expression) Reference() (ref Reference, ok bool) {
 		}
 		if source, rest := x.data(index.Collection); source != nil && len(rest) == 0 {
 			key := x.With(index.Key).Value()
-			return reference(source.instancesAt(key), source.has(key), expr.Traversal[0])
+			return reference(source.instancesAt(key), func() answer.Answer { return source.has(key) }, expr.Traversal[0])
 		}
 	case *hclsyntax.SplatExpr:
 		each, ok := expr.Each.(*hclsyntax.RelativeTraversalExpr)
@@ -57,7 +58,7 @@ func (x Expression) Reference() (ref Reference, ok bool) {
 			return ref, false
 		}
 		if source, rest := x.data(expr.Source); source != nil && len(rest) == 0 {
-			ref, ok = reference(source.Instances(), answer.Yes, each.Traversal[0])
+			ref, ok = reference(source.Instances(), certain, each.Traversal[0])
 			ref.All = true
 			return ref, ok
 		}
@@ -110,9 +111,11 @@ func (x Expression) dataEntries() (entries, bool) {
 	return ordered(list), true
 }
 
-func reference(instances []Instance, exists answer.Answer, step hcl.Traverser) (Reference, bool) {
+func certain() answer.Answer { return answer.Yes }
+
+func reference(instances []Instance, exists func() answer.Answer, step hcl.Traverser) (Reference, bool) {
 	attr, ok := step.(hcl.TraverseAttr)
-	return Reference{Attribute: attr.Name, Instances: instances, Exists: exists}, ok
+	return Reference{Attribute: attr.Name, Instances: instances, exists: exists}, ok
 }
 
 // has reports whether there is an instance with an index.

@@ -66,7 +66,7 @@ func (x Expression) Value() cty.Value {
 func (x Expression) Fails() answer.Answer {
 	x = x.Source()
 	if ref, ok := x.Reference(); ok {
-		return answer.Not(ref.Exists)
+		return answer.Not(ref.exists())
 	}
 	if _, err := x.module.evaluator.here(x.written, x.scope); err != nil && !errors.Is(err, errElsewhere) {
 		return answer.Yes

@@ -37,16 +37,16 @@ func (d *Document) letsChange(p Principal) answer.Answer {
 	result := answer.No
 	for _, s := range d.allowing {
 		if lets := answer.All(s.Allows, s.Covers(Change), s.Conditions.none()); lets != answer.No {
-			result = answer.Any(result, answer.All(lets, s.Principals.areOrOwn(p)))
+			result = answer.Any(result, answer.All(lets, s.Principals.likelyInclude(p)))
 		}
 	}
 	return result
 }
 
-// areOrOwn is like include, but takes two principals for different ones where
+// likelyInclude is like include, but takes two principals for different ones where
 // that is not known and one of them is no account: administrators and users are
 // rarely the same.
-func (p Principals) areOrOwn(other Principal) answer.Answer {
+func (p Principals) likelyInclude(other Principal) answer.Answer {
 	if p.Not {
 		return p.include(other)
 	}
