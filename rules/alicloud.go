@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/interval"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
@@ -27,6 +28,27 @@ const (
 	policyAdded = "1.224.0"
 )
 
+// The resource types and data sources that rules read.
+var (
+	alicloudKey = &module.Type{Name: "alicloud_kms_key", Schema: module.Schema{Arguments: []string{
+		"automatic_rotation", "deletion_window_in_days", "dkms_instance_id", "is_enabled", "key_spec", "key_state",
+		"key_usage", "origin", "pending_window_in_days", "policy", "protection_level", "rotation_interval", "status",
+	}}}
+	alicloudSecret = &module.Type{Name: "alicloud_kms_secret", Schema: module.Schema{Arguments: []string{
+		"dkms_instance_id", "enable_automatic_rotation", "policy", "rotation_interval", "secret_type",
+	}}}
+	alicloudPolicyDocument = &module.Type{Name: "alicloud_ram_policy_document", Data: true, Schema: module.Schema{
+		Arguments: []string{"version"},
+		Blocks: []module.BlockSchema{{Type: "statement", Schema: module.Schema{
+			Arguments: []string{"effect", "action", "resource"},
+			Blocks: []module.BlockSchema{
+				{Type: "principal", Schema: module.Schema{Arguments: []string{"entity", "identifiers"}}},
+				{Type: "condition", Schema: module.Schema{Arguments: []string{"operator", "variable", "values"}}},
+			},
+		}}},
+	}}
+)
+
 const (
 	migrationDocument   = "https://www.alibabacloud.com/help/en/kms/key-management-service/use-cases/modify-terraform-configurations-after-migration"
 	rosKey              = "https://www.alibabacloud.com/help/en/ros/developer-reference/aliyun-kms-key"
@@ -42,8 +64,8 @@ const (
 // replacedWithoutInstanceID reports whether an admitted provider version
 // destroys and recreates the migrated resource where dkms_instance_id is
 // neither set nor ignored.
-func replacedWithoutInstanceID(on module.Instance) bool {
-	if on.Type == module.AlicloudKey {
+func replacedWithoutInstanceID(on expr.Instance) bool {
+	if on.Type == alicloudKey.Name {
 		return on.Versions().AdmitsBetween(instanceIDAdded, keyInstanceIDComputed)
 	}
 	return on.Versions().AdmitsFrom(instanceIDAdded)
@@ -52,7 +74,7 @@ func replacedWithoutInstanceID(on module.Instance) bool {
 // bound reports whether dkms_instance_id is set or may be. Where a variable
 // leaves it empty, it is up to the callers of a reusable module to set it; a
 // root configuration has none.
-func bound(on module.Instance, isRoot func() bool) bool {
+func bound(on expr.Instance, isRoot func() bool) bool {
 	if on.Attr("dkms_instance_id").Empty() != answer.Yes {
 		return true
 	}
@@ -72,15 +94,15 @@ var (
 // known: the editions of the API reference disagree.
 //
 // Source: the API reference of UpdateRotationPolicy.
-func alicloudObstacle(key module.Instance) obstacle {
+func alicloudObstacle(key expr.Instance) obstacle {
 	spec, usage, origin := key.Attr("key_spec"), key.Attr("key_usage"), key.Attr("origin")
 	asymmetric := spec.OneOf(asymmetricSpecs...)
 	if asymmetric == answer.No && spec.Or("Aliyun_AES_256").OneOf(symmetricSpecs...) != answer.Yes {
 		asymmetric = answer.Unknown
 	}
-	hardware := obstacle{known: key.Attr("protection_level").Is("HSM"), arguments: []string{"protection_level"}}
-	if hardware.known != answer.No {
-		hardware.known = answer.All(hardware.known, answer.Of(bound(key, key.Module().IsRoot)), answer.Unknown)
+	hardware := obstacle{exists: key.Attr("protection_level").Is("HSM"), arguments: []string{"protection_level"}}
+	if hardware.exists != answer.No {
+		hardware.exists = answer.All(hardware.exists, answer.Of(bound(key, key.Module().IsRoot)), answer.Unknown)
 		hardware.arguments = append(hardware.arguments, "dkms_instance_id")
 	}
 	return firstObstacle(
@@ -94,17 +116,17 @@ func alicloudObstacle(key module.Instance) obstacle {
 // disabled answers whether a key is switched off. KMS takes no rotation policy for such a key.
 //
 // Source: the API reference of UpdateRotationPolicy.
-func disabled(key module.Instance) obstacle {
+func disabled(key expr.Instance) obstacle {
 	off := answer.Any(key.Attr("status").Is("Disabled"), key.Attr("key_state").Is("Disabled"), key.Attr("is_enabled").False())
-	return obstacle{known: off, arguments: []string{"status", "key_state", "is_enabled"}}
+	return obstacle{exists: off, arguments: []string{"status", "key_state", "is_enabled"}}
 }
 
 // rotationInterval reports what is wrong with an interval that is not within
 // the wanted lengths, "" where nothing is, or where it cannot be known or is
 // not set. KMS itself refuses what is not within the accepted ones, once
 // rotation is on.
-func rotationInterval(value module.Value, on answer.Answer, wanted, accepted lengths) string {
-	text, ok := value.Text()
+func rotationInterval(value expr.Value, on answer.Answer, wanted, accepted lengths) string {
+	text, ok := value.Known()
 	if !ok {
 		return ""
 	}
@@ -126,13 +148,13 @@ func rotationInterval(value module.Value, on answer.Answer, wanted, accepted len
 
 // literal reports whether an argument is missing, or written in a way that
 // can be replaced without taking a value from somewhere else.
-func literal(value module.Value) bool {
+func literal(value expr.Value) bool {
 	return value.Attribute() == nil || len(value.Attribute().Expr.Variables()) == 0
 }
 
 // reportWithoutPolicy reports the keys or secrets that have no policy although
 // a provider version that knows the argument is admitted.
-func reportWithoutPolicy(p *rule.Pass, resourceType, kind string) {
+func reportWithoutPolicy(p *rule.Pass, resourceType *module.Type, kind string) {
 	for on := range p.Instances(resourceType) {
 		if policy.Of(on).Set() == answer.No && on.Versions().AdmitsFrom(policyAdded) {
 			p.Report(on, on.Attr("policy").Range(), fmt.Sprintf(

@@ -22,11 +22,11 @@ var alicloudKMSDKMSInstanceIDDefault = &rule.Rule{
 			"and tries to create it there.",
 		Sources: []string{migrationDocument},
 	},
-	Reads: []string{module.AlicloudKey, module.AlicloudSecret, module.Variables},
+	Reads: []*module.Type{alicloudKey, alicloudSecret},
 	Run: func(p *rule.Pass) {
-		for on := range p.Instances(module.AlicloudKey, module.AlicloudSecret) {
+		for on := range p.Instances(alicloudKey, alicloudSecret) {
 			for _, variable := range on.Suppliers("dkms_instance_id") {
-				if fallback := variable.Default(); fallback.Empty() == answer.No {
+				if fallback := p.Default(variable); fallback.Empty() == answer.No {
 					p.ReportVariable(variable, fallback.Range(),
 						"the default names a KMS instance, so Terraform will destroy and recreate every key and secret that is not in it. "+
 							`Set the variable where the instance is known, and make the default "" or null.`)

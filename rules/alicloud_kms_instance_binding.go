@@ -21,14 +21,14 @@ var alicloudKMSInstanceBinding = &rule.Rule{
 			"The configuration does not say where a key or secret that was migrated belongs either, so that nobody can make it again from it.",
 		Sources: []string{migrationDocument, rosKey, alicloudKeyDocs, alicloudSecretDocs},
 	},
-	Reads: []string{module.AlicloudKey, module.AlicloudSecret, module.Settings},
+	Reads: []*module.Type{alicloudKey, alicloudSecret},
 	Run: func(p *rule.Pass) {
-		for on := range p.Instances(module.AlicloudKey, module.AlicloudSecret) {
-			if bound(on, p.IsRoot) {
+		for on := range p.Instances(alicloudKey, alicloudSecret) {
+			if bound(on, p.Module().IsRoot) {
 				continue
 			}
 			consequence := "create this secret outside of any KMS instance"
-			if on.Type == module.AlicloudKey {
+			if on.Type == alicloudKey.Name {
 				consequence = "create this key outside of any KMS instance, where it takes no key policy"
 			}
 			p.Report(on, on.Attr("dkms_instance_id").Range(), fmt.Sprintf(

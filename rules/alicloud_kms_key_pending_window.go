@@ -10,6 +10,8 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
+var pendingWindowMin, pendingWindowMax = rule.Days("window", [2]int{7, 366}, [2]int{7, 30}, [2]int{14, 366})
+
 var alicloudKMSKeyPendingWindow = &rule.Rule{
 	Doc: rule.Doc{
 		Name:     "alicloud_kms_key_pending_window",
@@ -18,17 +20,14 @@ var alicloudKMSKeyPendingWindow = &rule.Rule{
 		Title:    "a key's pending window that is not 7 to 30 days",
 		What: "Looks at `pending_window_in_days` and at `deletion_window_in_days`, its name before provider 1.85.0. " +
 			"The provider accepts up to 366 days; raise `max_days` where that is what you want.",
-		Why: "The window is the only time in which the deletion of a key can be taken back. Outside the range the key cannot be created or deleted.",
-		Options: []rule.Option{
-			{Name: "min_days", Says: "The shortest window that is right.", Default: 7, Example: 14, Min: 7, Max: 366},
-			{Name: "max_days", Says: "The longest window that is right.", Default: 30, Example: 366, Min: 7, Max: 366},
-		},
+		Why:     "The window is the only time in which the deletion of a key can be taken back. Outside the range the key cannot be created or deleted.",
+		Options: []rule.Option{pendingWindowMin, pendingWindowMax},
 		Sources: []string{rosKey, alicloudKeyDocs},
 	},
-	Reads: []string{module.AlicloudKey},
+	Reads: []*module.Type{alicloudKey},
 	Run: func(p *rule.Pass) {
-		shortest, longest := p.Int("min_days"), p.Int("max_days")
-		for key := range p.Instances(module.AlicloudKey) {
+		shortest, longest := pendingWindowMin.Of(p), pendingWindowMax.Of(p)
+		for key := range p.Instances(alicloudKey) {
 			for _, name := range []string{"pending_window_in_days", "deletion_window_in_days"} {
 				if window := key.Attr(name); window.Within(shortest, longest) == answer.No {
 					p.Report(key, window.Range(), fmt.Sprintf(

@@ -18,8 +18,8 @@ var alicloudKMSKeyPolicy = &rule.Rule{
 		Why:     "Without a policy, whoever has `kms:*` in a RAM policy of the account may use and delete the key.",
 		Sources: []string{migrationDocument, rosKey, alicloudKeyPolicies, alicloudKeyDocs},
 	},
-	Reads: []string{module.AlicloudKey, module.Settings, module.PolicyDocuments},
+	Reads: []*module.Type{alicloudKey, alicloudPolicyDocument},
 	Run: func(p *rule.Pass) {
-		reportWithoutPolicy(p, module.AlicloudKey, "key")
+		reportWithoutPolicy(p, alicloudKey, "key")
 	},
 }

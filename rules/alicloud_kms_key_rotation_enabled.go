@@ -26,12 +26,12 @@ var alicloudKMSKeyRotationEnabled = &rule.Rule{
 			"or where `ignore_changes` covers `automatic_rotation`, so that Terraform would not turn it on for a key that exists.",
 		Sources: []string{rosKey, alicloudKeyDocs, apiKeyRotation},
 	},
-	Reads: []string{module.AlicloudKey, module.Settings},
+	Reads: []*module.Type{alicloudKey},
 	Run: func(p *rule.Pass) {
-		for key := range p.Instances(module.AlicloudKey) {
+		for key := range p.Instances(alicloudKey) {
 			rotation, interval := key.Attr("automatic_rotation"), key.Attr("rotation_interval")
 			obstacle := firstObstacle(alicloudObstacle(key), disabled(key))
-			if rotation.Is("Enabled") != answer.No || obstacle.known != answer.No {
+			if rotation.Is("Enabled") != answer.No || obstacle.exists != answer.No {
 				continue
 			}
 			state := "is not set"

@@ -20,11 +20,11 @@ var alicloudKMSKeyRotationUnsupported = &rule.Rule{
 		Why:      "KMS refuses the rotation policy. The key is created all the same, and Terraform fails on it from then on.",
 		Sources:  []string{alicloudKeyDocs, apiKeyRotation},
 	},
-	Reads: []string{module.AlicloudKey},
+	Reads: []*module.Type{alicloudKey},
 	Run: func(p *rule.Pass) {
-		for key := range p.Instances(module.AlicloudKey) {
+		for key := range p.Instances(alicloudKey) {
 			rotation, obstacle := key.Attr("automatic_rotation"), alicloudObstacle(key)
-			if rotation.Is("Enabled") == answer.Yes && obstacle.known == answer.Yes {
+			if rotation.Is("Enabled") == answer.Yes && obstacle.exists == answer.Yes {
 				p.Report(key, rotation.Range(), fmt.Sprintf(
 					"automatic_rotation is \"Enabled\", but KMS cannot rotate this key, since %s. Remove automatic_rotation and rotation_interval.", obstacle.why), key.Attr(obstacle.arguments[0]).Range())
 			}

@@ -10,9 +10,17 @@ import (
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/edit"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
+
+var protectionLevelAfter = &rule.Choice{
+	Key:    "protection_level_after",
+	Text:   "The protection level that migrated keys have. Unset, protection levels are not looked at.",
+	Sample: "SOFTWARE",
+	OneOf:  []string{"SOFTWARE", "HSM"},
+}
 
 var alicloudKMSMigrationLifecycle = &rule.Rule{
 	Doc: rule.Doc{
@@ -44,25 +52,19 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 			"for secrets `dkms_instance_id`, and `protection_level` where that is what differs. " +
 			"It changes nothing in the cloud, so that it can be applied before the migration. " +
 			"While `automatic_rotation` is ignored, Terraform does not turn rotation on or off: see `alicloud_kms_rotation_ignored`.",
-		Options: []rule.Option{{
-			Name:    "protection_level_after",
-			Says:    "The protection level that migrated keys have. Unset, protection levels are not looked at.",
-			Default: "",
-			Example: "SOFTWARE",
-			OneOf:   []string{"SOFTWARE", "HSM"},
-		}},
+		Options: []rule.Option{protectionLevelAfter},
 		Sources: []string{migrationDocument, alicloudKeyCode, alicloudSecretCode},
 	},
-	Reads: []string{module.AlicloudKey, module.AlicloudSecret, module.Settings},
+	Reads: []*module.Type{alicloudKey, alicloudSecret},
 	Run: func(p *rule.Pass) {
-		after := p.Text("protection_level_after")
-		for on := range p.Instances(module.AlicloudKey, module.AlicloudSecret) {
+		after := protectionLevelAfter.Of(p)
+		for on := range p.Instances(alicloudKey, alicloudSecret) {
 			ignore := on.IgnoreChanges()
 			var dangers []danger
-			if !ignore.Covers("dkms_instance_id") && replacedWithoutInstanceID(on) && !bound(on, p.IsRoot) {
+			if !ignore.Covers("dkms_instance_id") && replacedWithoutInstanceID(on) && !bound(on, p.Module().IsRoot) {
 				dangers = append(dangers, unbound(on, ignore))
 			}
-			if on.Type == module.AlicloudKey && after != "" && !ignore.Covers("protection_level") {
+			if on.Type == alicloudKey.Name && after != "" && !ignore.Covers("protection_level") {
 				level := on.Attr("protection_level")
 				if level.Or("SOFTWARE").Is(after) == answer.No {
 					dangers = append(dangers, levelDiffers(on, ignore, level, after))
@@ -89,11 +91,11 @@ type danger struct {
 	entries []string
 }
 
-func unbound(on module.Instance, ignore module.IgnoreChanges) danger {
+func unbound(on expr.Instance, ignore module.IgnoreChanges) danger {
 	id := on.Attr("dkms_instance_id")
-	found := danger{at: culprit(id, ignore), entries: []string{"dkms_instance_id"}}
+	found := danger{at: atFault(id, ignore), entries: []string{"dkms_instance_id"}}
 	kind := "secret"
-	if on.Type == module.AlicloudKey {
+	if on.Type == alicloudKey.Name {
 		kind = "key"
 		found.entries = append(found.entries, "automatic_rotation", "rotation_interval")
 	}
@@ -103,15 +105,15 @@ func unbound(on module.Instance, ignore module.IgnoreChanges) danger {
 	}
 	found.message = fmt.Sprintf("dkms_instance_id is %s, so %s. Add it to lifecycle.ignore_changes or set it.",
 		state, replaces(on, fmt.Sprintf("this %s once it is migrated to KMS 3.0", kind)))
-	if on.Type == module.AlicloudSecret && !on.Versions().AdmitsBetween("0.0.0", keyInstanceIDComputed) {
+	if on.Type == alicloudSecret.Name && !on.Versions().AdmitsBetween("0.0.0", keyInstanceIDComputed) {
 		found.message += " No provider version spares secrets."
 	}
 	return found
 }
 
-func levelDiffers(on module.Instance, ignore module.IgnoreChanges, level module.Value, after string) danger {
+func levelDiffers(on expr.Instance, ignore module.IgnoreChanges, level expr.Value, after string) danger {
 	return danger{
-		at:      culprit(level, ignore),
+		at:      atFault(level, ignore),
 		entries: []string{"protection_level"},
 		message: fmt.Sprintf("protection_level is %s, but the migrated key is %q, so %s. Add protection_level to lifecycle.ignore_changes or write %q.",
 			level.Or("SOFTWARE"), after, replaces(on, "it"), after),
@@ -119,16 +121,16 @@ func levelDiffers(on module.Instance, ignore module.IgnoreChanges, level module.
 }
 
 // replaces says what Terraform does with a resource that it has to replace.
-func replaces(on module.Instance, what string) string {
+func replaces(on expr.Instance, what string) string {
 	if on.PreventsDestroy() {
 		return fmt.Sprintf("Terraform will want to destroy and recreate %s, and every plan will fail, since prevent_destroy forbids that", what)
 	}
 	return fmt.Sprintf("Terraform will destroy and recreate %s", what)
 }
 
-// culprit is the value that fails to protect, else the list that lacks the
+// atFault is the value that fails to protect, else the list that lacks the
 // argument, else the resource's header.
-func culprit(value module.Value, ignore module.IgnoreChanges) hcl.Range {
+func atFault(value expr.Value, ignore module.IgnoreChanges) hcl.Range {
 	if value.Attribute() == nil && ignore.Expr != nil {
 		return ignore.Expr.Range()
 	}

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
@@ -27,24 +26,22 @@ var alicloudKMSMigrationRedundantIgnore = &rule.Rule{
 		Fix:     "Removes the entry, and the list and the `lifecycle` block where nothing, not even a comment, is left in them. The plan stays the same.",
 		Sources: []string{migrationDocument, alicloudKeyCode, alicloudSecretCode},
 	},
-	Reads: []string{module.AlicloudKey, module.Settings},
+	Reads: []*module.Type{alicloudKey},
 	Run: func(p *rule.Pass) {
-		for key := range p.Resources(module.AlicloudKey) {
+		// One instance that may have the argument is enough for the entry to have an effect.
+		effective := map[*module.Resource]bool{}
+		for key := range p.Instances(alicloudKey) {
+			effective[key.Resource] = effective[key.Resource] || bound(key, p.Module().IsRoot)
+		}
+		for key := range p.Instances(alicloudKey) {
 			ignore := key.IgnoreChanges()
 			entry, listed := ignore.Entry("dkms_instance_id")
-			if !listed || key.Versions().AdmitsBetween("0.0.0", afterSolution1) {
+			if !listed || effective[key.Resource] || key.Versions().AdmitsBetween("0.0.0", afterSolution1) {
 				continue
 			}
-			// One instance that may have the argument is enough for the entry to have an effect.
-			instances := key.Instances()
-			if slices.ContainsFunc(instances, func(instance module.Instance) bool { return bound(instance, p.IsRoot) }) {
-				continue
-			}
-			for _, instance := range instances {
-				p.ReportFix(instance, entry.Range, edit.RemoveIgnoreChanges(ignore, entry), fmt.Sprintf(
-					"ignoring dkms_instance_id has no effect with the alicloud provider %s, which takes it from the cloud. Remove it from this key's ignore_changes.",
-					key.Versions()))
-			}
+			p.ReportFix(key, entry.Range, edit.RemoveIgnoreChanges(ignore, entry), fmt.Sprintf(
+				"ignoring dkms_instance_id has no effect with the alicloud provider %s, which takes it from the cloud. Remove it from this key's ignore_changes.",
+				key.Versions()))
 		}
 	},
 }

@@ -26,15 +26,15 @@ var alicloudKMSMigrationRotationDrift = &rule.Rule{
 		Fix:     "Appends the missing names to the list. Nothing changes in the cloud.",
 		Sources: []string{migrationDocument, alicloudKeyDocs},
 	},
-	Reads: []string{module.AlicloudKey, module.Settings},
+	Reads: []*module.Type{alicloudKey},
 	Run: func(p *rule.Pass) {
-		for key := range p.Instances(module.AlicloudKey) {
+		for key := range p.Instances(alicloudKey) {
 			ignore := key.IgnoreChanges()
 			if _, ok := ignore.Entry("dkms_instance_id"); !ok || !key.Versions().AdmitsBetween(instanceIDAdded, afterSolution1) {
 				continue
 			}
 			missing := slices.DeleteFunc([]string{"automatic_rotation", "rotation_interval"}, ignore.Covers)
-			if len(missing) == 0 || alicloudObstacle(key).known == answer.Yes {
+			if len(missing) == 0 || alicloudObstacle(key).exists == answer.Yes {
 				continue
 			}
 			names := strings.Join(missing, " and ")

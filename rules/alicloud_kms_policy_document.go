@@ -1,9 +1,12 @@
 package rules
 
 import (
+	"regexp"
+
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -23,8 +26,77 @@ var alicloudKMSPolicyDocument = &rule.Rule{
 	},
 	Reads: readsPolicies(alicloudPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, alicloudPolicies, func(_ module.Instance, d *policy.Document) []policy.Finding {
-			return d.CheckAlicloud()
+		reportPolicies(p, alicloudPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
+			return checkAlicloud(d)
 		})
 	},
+}
+
+// alicloudElements has none with Not in it: those are of RAM policies.
+var alicloudElements = []string{"Sid", "Effect", "Principal", "Action", "Resource", "Condition"}
+
+// checkAlicloud finds what makes Alibaba Cloud KMS refuse the policy of a key
+// or a secret.
+//
+// Source: Alibaba Cloud KMS API reference, SetKeyPolicy and SetSecretPolicy.
+func checkAlicloud(d *policy.Document) []policy.Finding {
+	var c checker
+	c.document(d, "1")
+	for _, s := range d.Statements {
+		if s.Present != answer.Yes {
+			continue
+		}
+		c.statement(s, alicloudElements)
+		if s.IsObject() {
+			c.sid(s)
+			c.ramPrincipals(s)
+			c.alicloudEffect(s)
+			c.actions(s, "kms:*")
+		}
+	}
+	return c.findings
+}
+
+// sid is what the API says of a Sid, and the spaces that the documents' own
+// policies have in it.
+var sid = regexp.MustCompile(`^[A-Za-z0-9_/+=.@ -]{0,128}$`)
+
+func (c *checker) sid(s *policy.Statement) {
+	n, present := s.Element("Sid")
+	if present == answer.Yes && n.Text().Fits(sid) == answer.No {
+		c.reportOf(s, n.At(), "Sid", "has a Sid that KMS refuses. Write up to 128 letters, digits and any of _/+=.@-.")
+	}
+}
+
+func (c *checker) ramPrincipals(s *policy.Statement) {
+	if s.Principals.Not {
+		return
+	}
+	ram := s.Principals.Any(func(p policy.Principal) answer.Answer { return answer.Of(p.Type == "RAM") })
+	if ram == answer.No || s.Principals.Malformed() {
+		c.reportOf(s, s.Principals.At, "no Principal.RAM", `has no Principal.RAM, so it is about nobody and KMS refuses the policy. Write the account, the users or the roles, such as {"RAM": ["acs:ram::123456789012****:*"]}.`)
+	}
+}
+
+func (c *checker) alicloudEffect(s *policy.Statement) {
+	c.required(s, "Action", "the actions that it is about, such as kms:Decrypt")
+	c.required(s, "Resource", `"*", which means this key or secret`)
+	for _, resource := range s.Strings("Resource").List {
+		if !resource.Maybe && resource.Is("*") == answer.No {
+			c.reportOf(s, resource.At, "resource "+resource.String(), `names the resource %q, but in the policy of a key or a secret it can only be "*", which means this one.`, resource)
+		}
+	}
+}
+
+// required reports an element that is missing, unless its opposite has been
+// reported in place of it, or empty.
+func (c *checker) required(s *policy.Statement, element, advice string) {
+	n, present := s.Element(element)
+	values := s.Strings(element)
+	switch {
+	case answer.Any(present, s.Has("Not"+element)) == answer.No:
+		c.reportOf(s, s.Range, "no "+element, "has no %s, so KMS refuses the policy. Write %s.", element, advice)
+	case present == answer.Yes && values.Complete && len(values.List) == 0:
+		c.reportOf(s, n.At(), "empty "+element, "has an empty %s, so KMS refuses the policy. Write %s.", element, advice)
+	}
 }

@@ -3,7 +3,7 @@ package rules
 import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -18,12 +18,12 @@ var alicloudKMSPolicyWildcardPrincipal = &rule.Rule{
 			"who may call, or a `Deny` takes everything away from all others. `acs:CurrentTime`, `acs:SecureTransport` and `acs:MFAPresent` narrow nothing; " +
 			"keys that are not known here are given the benefit of the doubt. `acs:ram::<account>:*`, as in the default policy, is everybody in one account: never a finding. Nor is a wildcard in a `Deny`.",
 		Why: "Everybody means every user and role in every Alibaba Cloud account, who then needs no permission from you " +
-			"but one from his own account to read what the key or the secret protects.",
+			"but one from their own account to read what the key or the secret protects.",
 		Sources: []string{alicloudKeyPolicies, alicloudSecretPolicies, alicloudConditions, apiKeyPolicy},
 	},
 	Reads: readsPolicies(alicloudPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, alicloudPolicies, func(_ module.Instance, d *policy.Document) []policy.Finding {
+		reportPolicies(p, alicloudPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
 			return publicStatements(d, "Name the accounts, users or roles, such as acs:ram::123456789012****:user/name.")
 		})
 	},

@@ -19,9 +19,9 @@ var alicloudKMSRotationIgnored = &rule.Rule{
 			"the plan shows no change, and the key stays as it is for ever.",
 		Sources: []string{migrationDocument, alicloudKeyDocs},
 	},
-	Reads: []string{module.AlicloudKey},
+	Reads: []*module.Type{alicloudKey},
 	Run: func(p *rule.Pass) {
-		for key := range p.Instances(module.AlicloudKey) {
+		for key := range p.Instances(alicloudKey) {
 			ignore := key.IgnoreChanges()
 			if !ignore.Covers("automatic_rotation") || key.Attr("automatic_rotation").Is("Enabled") != answer.Yes {
 				continue

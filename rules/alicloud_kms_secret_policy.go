@@ -18,8 +18,8 @@ var alicloudKMSSecretPolicy = &rule.Rule{
 		Why:     "Without a policy, whoever has `kms:*` in a RAM policy of the account may read and delete the secret.",
 		Sources: []string{migrationDocument, alicloudSecretDocs},
 	},
-	Reads: []string{module.AlicloudSecret, module.Settings, module.PolicyDocuments},
+	Reads: []*module.Type{alicloudSecret, alicloudPolicyDocument},
 	Run: func(p *rule.Pass) {
-		reportWithoutPolicy(p, module.AlicloudSecret, "secret")
+		reportWithoutPolicy(p, alicloudSecret, "secret")
 	},
 }

@@ -22,10 +22,10 @@ var alicloudKMSSecretRotation = &rule.Rule{
 		Why:     "KMS does not know how to make a new value for a generic secret. It refuses the rotation policy, and the secret is never rotated.",
 		Sources: []string{alicloudSecretDocs, apiSecretRotation},
 	},
-	Reads: []string{module.AlicloudSecret},
+	Reads: []*module.Type{alicloudSecret},
 	Run: func(p *rule.Pass) {
 		accepted := lengths{6 * time.Hour, 365 * interval.Day}
-		for secret := range p.Instances(module.AlicloudSecret) {
+		for secret := range p.Instances(alicloudSecret) {
 			rotation, length := secret.Attr("enable_automatic_rotation"), secret.Attr("rotation_interval")
 			if problem := rotationInterval(length, rotation.True(), accepted, accepted); length.Empty() == answer.No && problem != "" {
 				p.Report(secret, length.Range(), problem)

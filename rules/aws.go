@@ -4,8 +4,42 @@ import (
 	"fmt"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/keys"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
+
+// The resource types and data sources that rules read.
+var (
+	awsKey = &module.Type{Name: "aws_kms_key", Schema: module.Schema{Arguments: []string{
+		"bypass_policy_lockout_safety_check", "custom_key_store_id", "customer_master_key_spec",
+		"deletion_window_in_days", "enable_key_rotation", "is_enabled", "key_usage", "policy",
+		"rotation_period_in_days", "xks_key_id",
+	}}}
+	awsExternalKey        = &module.Type{Name: "aws_kms_external_key", Schema: awsImported}
+	awsReplicaKey         = &module.Type{Name: "aws_kms_replica_key", Schema: awsImported}
+	awsReplicaExternalKey = &module.Type{Name: "aws_kms_replica_external_key", Schema: awsImported}
+	awsKeyPolicy          = &module.Type{Name: "aws_kms_key_policy", Schema: module.Schema{Arguments: []string{
+		"bypass_policy_lockout_safety_check", "key_id", "policy",
+	}}}
+	awsPolicyDocument = &module.Type{Name: "aws_iam_policy_document", Data: true, Schema: module.Schema{
+		Arguments: []string{"version", "source_policy_documents", "override_policy_documents", "source_json", "override_json"},
+		Blocks: []module.BlockSchema{{Type: "statement", Schema: module.Schema{
+			Arguments: []string{"sid", "effect", "actions", "not_actions", "resources", "not_resources"},
+			Blocks: []module.BlockSchema{
+				{Type: "principals", Schema: module.Schema{Arguments: []string{"type", "identifiers"}}},
+				{Type: "not_principals", Schema: module.Schema{Arguments: []string{"type", "identifiers"}}},
+				{Type: "condition", Schema: module.Schema{Arguments: []string{"test", "variable", "values"}}},
+			},
+		}}},
+	}}
+)
+
+// awsAliases are the resources that stand for a key.
+var awsAliases = keys.Aliases{}
+
+// awsImported is what is read of keys whose material or settings are another key's.
+var awsImported = module.Schema{Arguments: []string{"bypass_policy_lockout_safety_check", "deletion_window_in_days", "policy"}}
 
 const (
 	awsRotation    = "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html"
@@ -21,7 +55,7 @@ const (
 // material it has made and keeps itself.
 //
 // Source: AWS KMS developer guide, "Rotate AWS KMS keys".
-func awsObstacle(key module.Instance) obstacle {
+func awsObstacle(key expr.Instance) obstacle {
 	spec, usage := key.Attr("customer_master_key_spec"), key.Attr("key_usage")
 	return firstObstacle(
 		obstacle{answer.Not(spec.Or("SYMMETRIC_DEFAULT").Is("SYMMETRIC_DEFAULT")), []string{"customer_master_key_spec"}, fmt.Sprintf("its customer_master_key_spec is %s", spec)},

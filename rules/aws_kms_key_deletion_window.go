@@ -10,6 +10,12 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
+var (
+	deletionWindowMin = &rule.Number{Key: "min_days", Text: "The shortest window that is right. 30 gives the longest time that KMS offers.",
+		Fallback: 7, Sample: 30, Min: 7, Max: 30}
+	deletionWindowRequired = &rule.Truth{Key: "required", Text: "Whether the window must be written out."}
+)
+
 var awsKMSKeyDeletionWindow = &rule.Rule{
 	Doc: rule.Doc{
 		Name:     "aws_kms_key_deletion_window",
@@ -20,22 +26,19 @@ var awsKMSKeyDeletionWindow = &rule.Rule{
 			"KMS uses 30 days where it is not set.",
 		Why: "The window is the only time in which the deletion of a key can be cancelled. " +
 			"After it, nothing that was encrypted under the key can be read again.",
-		Options: []rule.Option{
-			{Name: "min_days", Says: "The shortest window that is right. 30 gives the longest time that KMS offers.", Default: 7, Example: 30, Min: 7, Max: 30},
-			{Name: "required", Says: "Whether the window must be written out.", Default: false, Example: true},
-		},
+		Options: []rule.Option{deletionWindowMin, deletionWindowRequired},
 		Sources: []string{awsDeletion, awsKeyDocs},
 	},
-	Reads: []string{module.AWSKey, module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey},
+	Reads: []*module.Type{awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey},
 	Run: func(p *rule.Pass) {
-		shortest := p.Int("min_days")
-		for key := range p.Instances(module.AWSKey, module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey) {
+		shortest := deletionWindowMin.Of(p)
+		for key := range p.Instances(awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey) {
 			window := key.Attr("deletion_window_in_days")
 			if window.Within(shortest, 30) == answer.No {
 				p.Report(key, window.Range(), fmt.Sprintf(
 					"deletion_window_in_days is %s, but must be %s, the time in which the key's deletion can be cancelled.", window, days(shortest, 30)))
 			}
-			if p.Bool("required") && window.Set() == answer.No {
+			if deletionWindowRequired.Of(p) && window.Set() == answer.No {
 				p.Report(key, window.Range(), fmt.Sprintf(
 					"deletion_window_in_days is not set, so the configuration does not say how long the key's deletion can be cancelled. Write it: %s.", days(shortest, 30)))
 			}

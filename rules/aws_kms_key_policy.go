@@ -1,11 +1,11 @@
 package rules
 
 import (
-	"slices"
-
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
@@ -24,40 +24,35 @@ var awsKMSKeyPolicy = &rule.Rule{
 			"as soon as an IAM policy says so.",
 		Sources: []string{awsDefault, awsKeyPolicies, awsPolicyDocs},
 	},
-	Reads: []string{module.AWSKey, module.AWSKeyPolicy, module.PolicyDocuments},
+	Reads: []*module.Type{awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey, awsKeyPolicy, awsPolicyDocument},
 	Run: func(p *rule.Pass) {
-		hasPolicy := keysWithPolicy(p.Module)
-		for key := range p.Instances(module.AWSKey) {
-			if policy.Of(key).Set() == answer.No && !hasPolicy(key.Resource) {
-				p.Report(key, key.Attr("policy").Range(),
+		for key := range p.Instances(awsKey) {
+			if policy.Of(key).Set() != answer.No {
+				continue
+			}
+			for _, instance := range withoutKeyPolicy(p, key) {
+				p.Report(instance, key.Attr("policy").Range(),
 					"the key has neither a policy nor an aws_kms_key_policy, so that IAM policies alone decide who may use and delete it. Write a key policy.")
 			}
 		}
 	},
 }
 
-// keysWithPolicy tells the keys to which an aws_kms_key_policy is, or may be,
-// attached. One that names no key, but something that can have the ID of any,
-// such as an alias, a data source or a module, may be for any of them.
-func keysWithPolicy(m *module.Module) (has func(*module.Resource) bool) {
-	attached, toAny := map[string]bool{}, false
-	for policy := range m.Resources(module.AWSKeyPolicy) {
-		named, unknown := false, false
-		for target, name := range policy.Targets("key_id") {
-			if target == module.AWSKey {
-				attached[name], named = true, true
-			} else if !slices.Contains(notKeys, target) {
-				unknown = true
-			}
-		}
-		toAny = toAny || unknown && !named
+// withoutKeyPolicy are those of the instances that one stands for to which no
+// aws_kms_key_policy is, or may be, attached: that one, if it is all of them.
+func withoutKeyPolicy(p *rule.Pass, key expr.Instance) []expr.Instance {
+	all := []module.Instance{key.Instance}
+	if key.Key == cty.NilVal {
+		all = key.All()
 	}
-	return func(key *module.Resource) bool { return toAny || attached[key.Name] }
-}
-
-// notKeys are what a reference starts with that has the ID of no aws_kms_key of
-// the module: other keys, and what is given to the module or is none at all.
-var notKeys = []string{
-	module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey,
-	"var", "each", "count", "path", "terraform",
+	var without []expr.Instance
+	for _, instance := range all {
+		if _, attached := awsAliases.Referring(p.Reader, awsKeyPolicy, "key_id", instance); attached == answer.No {
+			without = append(without, p.Reader.Instance(instance))
+		}
+	}
+	if len(without) == len(all) {
+		return []expr.Instance{key}
+	}
+	return without
 }

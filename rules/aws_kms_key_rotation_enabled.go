@@ -25,11 +25,11 @@ var awsKMSKeyRotationEnabled = &rule.Rule{
 			"A value that comes from a variable or a local is not replaced, and nothing is written where a variable decides whether the key can rotate.",
 		Sources: []string{awsRotation, awsKeyDocs},
 	},
-	Reads: []string{module.AWSKey},
+	Reads: []*module.Type{awsKey},
 	Run: func(p *rule.Pass) {
-		for key := range p.Instances(module.AWSKey) {
+		for key := range p.Instances(awsKey) {
 			rotation, obstacle := key.Attr("enable_key_rotation"), awsObstacle(key)
-			if rotation.True() != answer.No || obstacle.known != answer.No || key.Attr("is_enabled").False() != answer.No {
+			if rotation.True() != answer.No || obstacle.exists != answer.No || key.Attr("is_enabled").False() != answer.No {
 				continue
 			}
 			state := "is not set"

@@ -10,6 +10,8 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
+var rotationPeriodMin, rotationPeriodMax = rule.Days("period", [2]int{90, 2560}, [2]int{90, 2560}, [2]int{180, 365})
+
 var awsKMSKeyRotationPeriod = &rule.Rule{
 	Doc: rule.Doc{
 		Name:     "aws_kms_key_rotation_period",
@@ -18,16 +20,13 @@ var awsKMSKeyRotationPeriod = &rule.Rule{
 		Title:    "a rotation period that is not 90 to 2560 days, or without effect",
 		What:     "Reports a `rotation_period_in_days` outside the range, and one on a key without `enable_key_rotation = true`.",
 		Why:      "KMS refuses a period outside the range. Without rotation the period means nothing, although it reads as if the key rotated.",
-		Options: []rule.Option{
-			{Name: "min_days", Says: "The shortest period that is right.", Default: 90, Example: 180, Min: 90, Max: 2560},
-			{Name: "max_days", Says: "The longest period that is right.", Default: 2560, Example: 365, Min: 90, Max: 2560},
-		},
-		Sources: []string{awsRotation, awsKeyDocs},
+		Options:  []rule.Option{rotationPeriodMin, rotationPeriodMax},
+		Sources:  []string{awsRotation, awsKeyDocs},
 	},
-	Reads: []string{module.AWSKey},
+	Reads: []*module.Type{awsKey},
 	Run: func(p *rule.Pass) {
-		shortest, longest := p.Int("min_days"), p.Int("max_days")
-		for key := range p.Instances(module.AWSKey) {
+		shortest, longest := rotationPeriodMin.Of(p), rotationPeriodMax.Of(p)
+		for key := range p.Instances(awsKey) {
 			period, rotation := key.Attr("rotation_period_in_days"), key.Attr("enable_key_rotation")
 			if period.Within(shortest, longest) == answer.No {
 				refused := ""
@@ -38,7 +37,7 @@ var awsKMSKeyRotationPeriod = &rule.Rule{
 					"rotation_period_in_days is %s, but must be %s%s.", period, days(shortest, longest), refused))
 			} else if period.Set() == answer.Yes && rotation.True() == answer.No {
 				advice := "Write enable_key_rotation = true."
-				if obstacle := awsObstacle(key); obstacle.known == answer.Yes {
+				if obstacle := awsObstacle(key); obstacle.exists == answer.Yes {
 					advice = fmt.Sprintf("KMS cannot rotate it, since %s. Remove rotation_period_in_days.", obstacle.why)
 				}
 				p.Report(key, period.Range(), fmt.Sprintf(

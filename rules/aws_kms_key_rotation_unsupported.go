@@ -25,11 +25,11 @@ var awsKMSKeyRotationUnsupported = &rule.Rule{
 			"with another value, it can.",
 		Sources: []string{awsRotation, awsKeyDocs},
 	},
-	Reads: []string{module.AWSKey},
+	Reads: []*module.Type{awsKey},
 	Run: func(p *rule.Pass) {
-		for key := range p.Instances(module.AWSKey) {
+		for key := range p.Instances(awsKey) {
 			rotation, obstacle := key.Attr("enable_key_rotation"), awsObstacle(key)
-			if rotation.True() != answer.Yes || obstacle.known != answer.Yes {
+			if rotation.True() != answer.Yes || obstacle.exists != answer.Yes {
 				continue
 			}
 			message := fmt.Sprintf("enable_key_rotation is true, but KMS cannot rotate this key, since %s. Remove enable_key_rotation.", obstacle.why)

@@ -4,7 +4,7 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -27,11 +27,11 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, awsPolicies, func(_ module.Instance, d *policy.Document) []policy.Finding {
+		reportPolicies(p, awsPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
 			var findings []policy.Finding
 			for _, s := range d.Statements {
 				if d.GrantsFreely(s) == answer.Yes {
-					findings = append(findings, s.Finding(
+					findings = append(findings, s.Finding("grants",
 						"%s allows %s without kms:GrantIsForAWSResource, so that %s can hand on the use of the key to anybody. "+
 							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), s.Principals))
 				}

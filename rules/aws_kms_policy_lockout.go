@@ -6,7 +6,7 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -26,7 +26,7 @@ var awsKMSPolicyLockout = &rule.Rule{
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, awsPolicies, func(on module.Instance, d *policy.Document) []policy.Finding {
+		reportPolicies(p, awsPolicies, func(on expr.Instance, d *policy.Document) []policy.Finding {
 			if !d.Known() || d.Changeable() != answer.No {
 				return nil
 			}
@@ -38,7 +38,7 @@ var awsKMSPolicyLockout = &rule.Rule{
 			if on.Attr("bypass_policy_lockout_safety_check").True() == answer.Yes {
 				result = "and bypass_policy_lockout_safety_check = true lets KMS accept that, so nobody can change the policy or delete the key but AWS Support"
 			}
-			return []policy.Finding{{At: at, Says: fmt.Sprintf("%s, %s. Allow kms:* to the account's root.", why, result)}}
+			return []policy.Finding{{At: at, Cause: "lockout", Says: fmt.Sprintf("%s, %s. Allow kms:* to the account's root.", why, result)}}
 		})
 	},
 }

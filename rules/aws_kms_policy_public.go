@@ -4,7 +4,7 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -24,12 +24,12 @@ var awsKMSPolicyPublic = &rule.Rule{
 			"Nor is a statement reported if a `Deny` takes all of its actions away from everybody, or from all who do not meet such a condition, as with `StringNotEquals`. " +
 			"Keys that are not known here are given the benefit of the doubt, and so is a statement whose `Resource` is the ARN of a key, which may be another one.",
 		Why: "Everybody means every principal in every AWS account, who then needs no permission from you " +
-			"but one from his own account to decrypt what the key protects.",
+			"but one from their own account to decrypt what the key protects.",
 		Sources: []string{awsPrincipals, awsKMSConditions, awsGlobalConditions, awsOperators},
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, awsPolicies, func(_ module.Instance, d *policy.Document) []policy.Finding {
+		reportPolicies(p, awsPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
 			return publicStatements(d, "Name the principals, or add a condition on kms:CallerAccount or aws:PrincipalOrgID.")
 		})
 	},
@@ -46,7 +46,7 @@ func publicStatements(d *policy.Document, advice string) []policy.Finding {
 		if s.Principals.Not {
 			who = "everybody but its NotPrincipal"
 		}
-		findings = append(findings, s.Finding(
+		findings = append(findings, s.Finding("public",
 			"%s allows %s, and no condition narrows who may call, so principals of any account can do what it allows. %s", s, who, advice))
 	}
 	return findings

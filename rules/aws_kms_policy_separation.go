@@ -3,7 +3,7 @@ package rules
 import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -22,11 +22,11 @@ var awsKMSPolicySeparation = &rule.Rule{
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, awsPolicies, func(_ module.Instance, d *policy.Document) []policy.Finding {
+		reportPolicies(p, awsPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
 			var findings []policy.Finding
 			for _, s := range d.Statements {
 				if rights, ok := s.Unseparated(); ok {
-					findings = append(findings, s.Finding(
+					findings = append(findings, s.Finding("separation",
 						"%s lets %s both administer the key (%s) and use it (%s), so that whoever controls it can read the data and delete the key. "+
 							"Write one statement for administrators and another one for users.",
 						s, rights.Principal, s.Actions.Naming(rights.Administer), s.Actions.Naming(rights.Use)))

@@ -6,8 +6,9 @@ import (
 	"testing"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/helper"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
 // BenchmarkRules runs all rules over 1,000 clean keys and secrets. What TFLint
@@ -37,13 +38,9 @@ resource "aws_kms_key" "k%[1]d" {
 `, i)
 	}
 	runner := helper.TestRunner(&testing.T{}, map[string]string{"main.tf": source.String()})
-	var reads []string
-	for _, r := range All {
-		reads = append(reads, r.Reads...)
-	}
 	b.ReportAllocs()
 	for b.Loop() {
-		shared := module.NewRunner(runner, reads)
+		shared := rule.NewRunner(runner, All, &tflint.Config{})
 		for _, r := range All {
 			if err := r.Check(shared); err != nil {
 				b.Fatal(err)

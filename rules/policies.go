@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
@@ -24,19 +25,19 @@ const (
 
 // awsPolicies and alicloudPolicies are the resource types that have a policy.
 var (
-	awsPolicies = []string{
-		module.AWSKey, module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey, module.AWSKeyPolicy,
+	awsPolicies = []*module.Type{
+		awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey, awsKeyPolicy,
 	}
-	alicloudPolicies = []string{module.AlicloudKey, module.AlicloudSecret}
+	alicloudPolicies = []*module.Type{alicloudKey, alicloudSecret}
 )
 
 // readsPolicies is what a rule about the policies of these resource types reads.
-func readsPolicies(resourceTypes []string) []string {
-	return append([]string{module.PolicyDocuments}, resourceTypes...)
+func readsPolicies(resourceTypes []*module.Type) []*module.Type {
+	return append([]*module.Type{awsPolicyDocument, alicloudPolicyDocument}, resourceTypes...)
 }
 
 // reportPolicies reports what is wrong with the policies of resources.
-func reportPolicies(p *rule.Pass, resourceTypes []string, check func(module.Instance, *policy.Document) []policy.Finding) {
+func reportPolicies(p *rule.Pass, resourceTypes []*module.Type, check func(expr.Instance, *policy.Document) []policy.Finding) {
 	for on := range p.Instances(resourceTypes...) {
 		findings := policy.Of(on).Findings(func(d *policy.Document) []policy.Finding { return check(on, d) })
 		for _, finding := range findings {

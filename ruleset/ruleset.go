@@ -11,7 +11,6 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/project"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/rules"
@@ -121,15 +120,9 @@ func oneOf(presets []rule.Preset) string {
 
 // NewRunner makes the runner that the enabled rules share.
 func (r *RuleSet) NewRunner(runner tflint.Runner) (tflint.Runner, error) {
-	var reads []string
-	for _, enabled := range r.EnabledRules {
-		reads = append(reads, enabled.(*rule.Rule).Reads...)
+	enabled := make([]*rule.Rule, len(r.EnabledRules))
+	for i, one := range r.EnabledRules {
+		enabled[i] = one.(*rule.Rule)
 	}
-	shared := module.NewRunner(runner, reads)
-	shared.Fixing = r.global.Fix
-	shared.Configured = map[string]bool{}
-	for name := range r.global.Rules {
-		shared.Configured[name] = true
-	}
-	return shared, nil
+	return rule.NewRunner(runner, enabled, r.global), nil
 }

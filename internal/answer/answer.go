@@ -1,5 +1,5 @@
 // Package answer holds the three answers that a question to a configuration
-// can have. Rules report on No only.
+// can have. A rule reports where the answer is known.
 package answer
 
 // Answer is what is known of a yes-or-no question before anything is applied.
@@ -32,6 +32,14 @@ func Not(a Answer) Answer {
 		return Yes
 	}
 	return Unknown
+}
+
+// Sometimes is Unknown where something does not always hold.
+func Sometimes(always Answer) Answer {
+	if always == No {
+		return Unknown
+	}
+	return always
 }
 
 // Any is Yes where one of the answers is, and No where all of them are.

@@ -6,7 +6,6 @@ package docs
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
@@ -73,7 +72,7 @@ func options(r *rule.Rule) string {
 	var text strings.Builder
 	text.WriteString("| option | allowed | default | meaning |\n| --- | --- | --- | --- |\n")
 	for _, option := range r.Options {
-		fmt.Fprintf(&text, "| `%s` | %s | %s | %s |\n", option.Name, option.Allowed(), fallback(option), option.Says)
+		fmt.Fprintf(&text, "| `%s` | %s | %s | %s |\n", option.Name(), option.Allowed(), fallback(option), option.Says())
 	}
 	return text.String() + "\n" + code("hcl", configuration(r))
 }
@@ -81,25 +80,21 @@ func options(r *rule.Rule) string {
 // configuration is a rule block with the examples of all options.
 func configuration(r *rule.Rule) string {
 	block := fmt.Sprintf("rule %q {\n  enabled = true\n", r.Name())
-	width := len(slices.MaxFunc(r.Options, func(a, b rule.Option) int { return len(a.Name) - len(b.Name) }).Name)
+	width := len(slices.MaxFunc(r.Options, func(a, b rule.Option) int { return len(a.Name()) - len(b.Name()) }).Name())
 	for i, option := range r.Options {
 		if i == 0 {
 			block += "\n"
 		}
-		example := fmt.Sprint(option.Example)
-		if len(option.OneOf) > 0 {
-			example = strconv.Quote(example)
-		}
-		block += fmt.Sprintf("  %-*s = %s\n", width, option.Name, example)
+		block += fmt.Sprintf("  %-*s = %s\n", width, option.Name(), option.Example())
 	}
 	return block + "}"
 }
 
 func fallback(option rule.Option) string {
-	if option.Default == "" {
+	if option.Default() == "" {
 		return "unset"
 	}
-	return fmt.Sprintf("`%v`", option.Default)
+	return fmt.Sprintf("`%s`", option.Default())
 }
 
 func list(items []string) string {

@@ -51,8 +51,8 @@ func TestOptions(t *testing.T) {
 			t.Errorf("%s: %s", r.Name(), err)
 		}
 		for _, option := range r.Options {
-			if option.Example == option.Default {
-				t.Errorf("%s: the example of %s is its default", r.Name(), option.Name)
+			if option.Example() == option.Default() {
+				t.Errorf("%s: the example of %s is its default", r.Name(), option.Name())
 			}
 		}
 	}

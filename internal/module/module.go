@@ -1,146 +1,116 @@
-// Package module says what one Terraform module contains: its KMS resources,
-// what their arguments are known to be, and how they refer to each other. It
-// is the only package that asks TFLint for content or values.
+// Package module says what is written in one Terraform module: its resources,
+// data sources, variables and calls, how many instances they have, and where
+// the root module is on disk. It names no cloud, and leaves open what an
+// expression means.
 package module
 
 import (
 	"cmp"
 	"iter"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
-	"github.com/terraform-linters/tflint-plugin-sdk/logger"
-	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
 )
 
 // Module is the content of one module as it was when it was read.
 type Module struct {
-	runner tflint.Runner
-	// evaluator gives values as they are, anyInput as far as no input variable decides them.
-	evaluator, anyInput *evaluator
+	// Values gives values as they are, AnyInput as far as no input variable decides them.
+	Values, AnyInput *eval.Evaluator
 
-	schema *hclext.BodySchema
-	// resourceSchema is the part of the schema that holds the resources.
-	resourceSchema *hclext.BodySchema
+	source    source
+	types     []*Type
+	resources map[string][]*Resource
+	data      map[[2]string]*Resource
+	locals    map[string]hcl.Expression
+	variables map[string]*Variable
+	outputs   []*hclext.Block
+	calls     []*hclext.Block
+	settings  []*hclext.Block
 
-	// incomplete is set where the content lacks all but the resources' arguments.
-	incomplete bool
-	resources  map[string][]*Resource
-	data       map[[2]string]*Resource
-	locals     map[string]hcl.Expression
-	variables  map[string]*Variable
-	settings   []*hclext.Block
-
-	path     func() []string
 	place    func() place
 	expanded func() map[hcl.Range][]*hclext.Block
-	override func() []sourceFile
 	memory   map[any]any
+}
+
+// source is where a module's content and values come from.
+type source interface {
+	// content is what the module holds of the types, and its settings.
+	content(types []*Type) []*hclext.Block
+	// expand is like content, but with one block for each instance. It is nil
+	// where that cannot be had.
+	expand(types []*Type) []*hclext.Block
+	// file is a file of the module as it is now.
+	file(name string) (*hcl.File, error)
+	// named and elsewhere give values, see eval.Data.
+	named(root, name string) (cty.Value, bool)
+	elsewhere(expr hcl.Expression) cty.Value
+	// path names the calls that lead to the module. There is none in the root module.
+	path() []string
 }
 
 // Variable is an input variable that the module declares.
 type Variable struct {
-	Name  string
-	block *hclext.Block
-	eval  *evaluator
+	Name string
+	// Block is the variable block.
+	Block *hclext.Block
 }
 
-// Default is the value that the variable has where nobody sets it.
-func (v *Variable) Default() Value {
-	attr, ok := v.block.Body.Attributes["default"]
-	if !ok {
-		return notSet(v.block)
-	}
-	return Value{value: known(v.eval.value(attr.Expr, nil)), attr: attr, block: v.block}
+// Default is the variable's default as it is written, nil where there is none.
+func (v *Variable) Default() *hclext.Attribute {
+	return v.Block.Body.Attributes["default"]
 }
 
-// Read reads what the module holds of the named resource types and blocks.
-// TFLint answers with the whole module at the first resource type that there
-// is one resource of, and at once for those before it.
-func Read(runner tflint.Runner, reads []string) *Module {
-	wanted := map[string]bool{}
-	for _, name := range reads {
-		wanted[name] = true
-	}
+func newModule(from source, types []*Type) *Module {
 	m := &Module{
-		runner:         runner,
-		schema:         contentSchema(wanted),
-		resourceSchema: resourceSchema(wanted),
-		memory:         map[any]any{},
-		resources:      map[string][]*Resource{},
-		data:           map[[2]string]*Resource{},
-		locals:         map[string]hcl.Expression{},
-		variables:      map[string]*Variable{},
+		source:    from,
+		types:     joinTypes(types),
+		resources: map[string][]*Resource{},
+		data:      map[[2]string]*Resource{},
+		locals:    map[string]hcl.Expression{},
+		variables: map[string]*Variable{},
+		memory:    map[any]any{},
 	}
-	var content *hclext.BodyContent
-	for _, resourceType := range slices.Sorted(maps.Keys(resourceAttributes)) {
-		if !wanted[resourceType] {
-			continue
-		}
-		if content = m.content(resourceType); len(content.Blocks) > 0 {
-			break
-		}
-	}
-	m.path = sync.OnceValue(m.readPath)
-	m.place = sync.OnceValue(m.readPlace)
+	m.Values = eval.New(names{m})
+	m.AnyInput = eval.New(eval.AnyInput{Data: names{m}})
 	m.expanded = sync.OnceValue(m.expand)
-	m.override = sync.OnceValue(m.readOverrides)
-	mentions := sync.OnceValue(func() map[string]hcl.Expression { return mention(expressions(content)) })
-	m.evaluator = newEvaluator(runner, m.locals, mentions, false)
-	m.anyInput = newEvaluator(runner, m.locals, mentions, true)
-	if content != nil {
-		m.index(content, wanted)
-	}
+	m.index(from.content(m.types))
 	return m
 }
 
-// content makes the one request for the module's content, where it has a
-// resource of this type. A block that does not have the shape that Terraform
-// demands (labels on a lifecycle block, say) makes TFLint refuse the whole
-// request; then the resources alone are asked for.
-func (m *Module) content(resourceType string) *hclext.BodyContent {
-	option := &tflint.GetModuleContentOption{
-		ExpandMode: tflint.ExpandModeNone,
-		Hint:       tflint.GetModuleContentHint{ResourceType: resourceType},
-	}
-	for i, schema := range []*hclext.BodySchema{m.schema, m.resourceSchema} {
-		m.incomplete = i > 0
-		content, err := m.runner.GetModuleContent(schema, option)
-		if err == nil && content != nil {
-			return content
-		}
-		logger.Debug("TFLint did not give the module's content", "error", err)
-	}
-	return &hclext.BodyContent{}
-}
+// names tells the evaluators what the names in the module stand for.
+type names struct{ m *Module }
 
-func (m *Module) index(content *hclext.BodyContent, wanted map[string]bool) {
-	for _, block := range content.Blocks {
+func (n names) Local(name string) hcl.Expression                { return n.m.locals[name] }
+func (n names) Named(root, name string) (cty.Value, bool)       { return n.m.source.named(root, name) }
+func (n names) Elsewhere(expr hcl.Expression) (value cty.Value) { return n.m.source.elsewhere(expr) }
+
+func (m *Module) index(blocks []*hclext.Block) {
+	for _, block := range blocks {
 		switch block.Type {
 		case "resource":
-			resourceType := block.Labels[0]
-			if wanted[resourceType] && resourceAttributes[resourceType] != nil {
-				m.resources[resourceType] = append(m.resources[resourceType], &Resource{
-					Type: resourceType, Name: block.Labels[1], module: m, block: block,
-				})
+			if t := m.typeOf(block); t != nil {
+				m.resources[t.Name] = append(m.resources[t.Name], &Resource{Type: t.Name, Name: block.Labels[1], module: m, block: block, schema: t.Schema})
 			}
 		case "data":
-			if block.Labels[0] == AWSPolicyDocument || block.Labels[0] == AlicloudPolicyDocument {
-				m.data[[2]string(block.Labels)] = &Resource{
-					Type: block.Labels[0], Name: block.Labels[1], module: m, block: block,
-				}
+			if t := m.typeOf(block); t != nil {
+				m.data[[2]string(block.Labels)] = &Resource{Type: t.Name, Name: block.Labels[1], module: m, block: block, schema: t.Schema, data: true}
 			}
 		case "locals":
 			for name, attr := range block.Body.Attributes {
 				m.locals[name] = attr.Expr
 			}
 		case "variable":
-			name := block.Labels[0]
-			m.variables[name] = &Variable{Name: name, block: block, eval: m.evaluator}
+			m.variables[block.Labels[0]] = &Variable{Name: block.Labels[0], Block: block}
+		case "output":
+			m.outputs = append(m.outputs, block)
+		case "module":
+			m.calls = append(m.calls, block)
 		case "terraform", "provider":
 			m.settings = append(m.settings, block)
 		}
@@ -152,16 +122,23 @@ func (m *Module) index(content *hclext.BodyContent, wanted map[string]bool) {
 	}
 }
 
-// Resources are the module's resources of a type, in the order in which they
-// are written, without those that are known to have no instance.
-func (m *Module) Resources(resourceType string) iter.Seq[*Resource] {
-	return func(yield func(*Resource) bool) {
-		for _, resource := range m.resources[resourceType] {
-			if len(resource.Instances()) > 0 && !yield(resource) {
-				return
-			}
-		}
+// typeOf is the type of a resource or data block, nil where it is not read.
+func (m *Module) typeOf(block *hclext.Block) *Type {
+	return typeOf(m.types, block)
+}
+
+func typeOf(types []*Type, block *hclext.Block) *Type {
+	i := slices.IndexFunc(types, func(t *Type) bool { return t.Name == block.Labels[0] && t.Data == (block.Type == "data") })
+	if i < 0 {
+		return nil
 	}
+	return types[i]
+}
+
+// Resources are the module's resources of a type, in the order in which they
+// are written, also those that are known to have no instance.
+func (m *Module) Resources(resourceType string) []*Resource {
+	return m.resources[resourceType]
 }
 
 // Instances are all instances of the module's resources of the given types.
@@ -179,6 +156,55 @@ func (m *Module) Instances(resourceTypes ...string) iter.Seq[Instance] {
 	}
 }
 
+// Data is the data source with this type and name, nil where there is none
+// that is read.
+func (m *Module) Data(dataSource, name string) *Resource {
+	return m.data[[2]string{dataSource, name}]
+}
+
+// Resource is the resource with this type and name, nil where there is none
+// that is read.
+func (m *Module) Resource(resourceType, name string) *Resource {
+	for _, resource := range m.resources[resourceType] {
+		if resource.Name == name {
+			return resource
+		}
+	}
+	return nil
+}
+
+// Reads reports whether the module's resources of a type are read.
+func (m *Module) Reads(resourceType string) bool {
+	return slices.ContainsFunc(m.types, func(t *Type) bool { return t.Name == resourceType && !t.Data })
+}
+
+// Exports reports whether an output of the module, or an argument of a module
+// that it calls, refers to a resource, so that others may use it.
+func (m *Module) Exports(r *Resource) bool {
+	var expressions []hcl.Expression
+	for _, block := range append(slices.Clone(m.outputs), m.calls...) {
+		for _, attr := range block.Body.Attributes {
+			expressions = append(expressions, attr.Expr)
+		}
+	}
+	for traversal := range m.References(expressions...) {
+		if traversal.RootName() == r.Type && eval.AttributeName(traversal) == r.Name {
+			return true
+		}
+	}
+	return false
+}
+
+// Local is the expression of a local value, nil where there is none.
+func (m *Module) Local(name string) hcl.Expression {
+	return m.locals[name]
+}
+
+// Variable is an input variable, nil where the module does not declare it.
+func (m *Module) Variable(name string) *Variable {
+	return m.variables[name]
+}
+
 // Remember computes something about a module once for all rules.
 func Remember[K comparable, V any](m *Module, key K, compute func() V) V {
 	if value, ok := m.memory[key]; ok {
@@ -189,40 +215,32 @@ func Remember[K comparable, V any](m *Module, key K, compute func() V) V {
 	return value
 }
 
-// File is a file of the module as TFLint holds it now.
+// File is a file of the module as it is now.
 func (m *Module) File(name string) (*hcl.File, error) {
-	return m.runner.GetFile(name)
+	return m.source.file(name)
 }
 
-// readPath names the calls that lead to the module. There is none in the root module.
-func (m *Module) readPath() []string {
-	path, err := m.runner.GetModulePath()
-	if err != nil {
+// text is what is written at a range, nothing where that cannot be had.
+func (m *Module) text(at hcl.Range) []byte {
+	return textAt(m.source, at)
+}
+
+func textAt(from source, at hcl.Range) []byte {
+	file, err := from.file(at.Filename)
+	if err != nil || file == nil || !at.CanSliceBytes(file.Bytes) {
 		return nil
 	}
-	return path
+	return at.SliceBytes(file.Bytes)
 }
 
-// expand reads the resources again, with TFLint expanding count and for_each.
-// The blocks of one resource stand in the order of its instances. It is empty
-// where TFLint cannot expand the module, as when one expression in any
-// resource is in error.
+// expand reads the resources again, with one block for each instance, in the
+// order of the instances.
 func (m *Module) expand() map[hcl.Range][]*hclext.Block {
 	blocks := map[hcl.Range][]*hclext.Block{}
-	content, err := m.runner.GetModuleContent(m.resourceSchema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
-	if err != nil || content == nil {
-		return blocks
-	}
-	for _, block := range content.Blocks {
+	for _, block := range m.source.expand(m.types) {
 		blocks[block.DefRange] = append(blocks[block.DefRange], block)
 	}
 	return blocks
-}
-
-func expressions(content *hclext.BodyContent) []hcl.Expression {
-	var all []hcl.Expression
-	walkAttributes(content, func(attr *hclext.Attribute) { all = append(all, attr.Expr) })
-	return all
 }
 
 func compareRanges(a, b hcl.Range) int {

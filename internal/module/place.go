@@ -1,7 +1,6 @@
 package module
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -25,9 +24,9 @@ type place struct {
 	values   bool
 }
 
-// called reports whether another module calls this one.
-func (m *Module) called() bool {
-	return len(m.path()) > 0
+// Called reports whether another module calls this one.
+func (m *Module) Called() bool {
+	return len(m.source.path()) > 0
 }
 
 // IsRoot reports whether the module belongs to a root configuration, whose
@@ -43,32 +42,24 @@ func (m *Module) IsRoot() bool {
 	})
 }
 
-// readPlace finds the root module's directory by the name of one of its files.
-// The plugin's own working directory says nothing: in the language server it
-// stays where the server was started.
-func (m *Module) readPlace() place {
-	root := place{settings: slices.Clone(m.settings)}
-	file := m.anyFile()
-	if m.called() {
-		content, err := m.runner.GetModuleContent(rootSchema, &tflint.GetModuleContentOption{
+// place finds the root module's directory by the name of one of its files.
+func (h *host) place(settings []*hclext.Block) place {
+	root, file := place{settings: settings}, h.anyFile
+	if len(h.path()) > 0 {
+		content, err := h.runner.GetModuleContent(rootSchema, &tflint.GetModuleContentOption{
 			ModuleCtx:  tflint.RootModuleCtxType,
 			ExpandMode: tflint.ExpandModeNone,
 		})
 		if err != nil || content == nil {
-			return root
+			return place{}
 		}
 		root.settings = append(content.Blocks.OfType("terraform"), content.Blocks.OfType("provider")...)
 		root.calls = content.Blocks.OfType("module")
 		for _, call := range root.calls {
 			file = call.DefRange.Filename
 		}
-	} else {
-		for _, override := range m.override() {
-			// TFLint drops a backend that only an override file has.
-			root.settings = append(root.settings, override.settings...)
-		}
 	}
-	listed := m.list(file)
+	listed := h.list(file)
 	root.dir = listed.dir
 	for _, entry := range listed.entries {
 		switch name := entry.Name(); {
@@ -84,44 +75,20 @@ func (m *Module) readPlace() place {
 
 // rootSchema asks for the root module's settings, and for its module calls,
 // since a module that calls another one has at least one of them.
-var rootSchema = &hclext.BodySchema{
-	Blocks: []hclext.BlockSchema{settingsSchema, providerSchema, {
-		Type:       "module",
-		LabelNames: []string{"name"},
-		Body:       &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode},
-	}},
-}
-
-// listing is what a directory on disk holds, nothing where it cannot be read.
-type listing struct {
-	dir     string
-	entries []os.DirEntry
-}
-
-// list lists the directory of a file that TFLint named.
-func (m *Module) list(file string) listing {
-	type key struct{ dir string }
-	return Remember(m, key{filepath.Dir(file)}, func() listing {
-		wd, err := m.runner.GetOriginalwd()
-		if err != nil || file == "" {
-			return listing{}
-		}
-		dir := filepath.Join(wd, filepath.Dir(file))
-		entries, err := os.ReadDir(dir)
-		if err != nil {
-			return listing{}
-		}
-		return listing{dir, entries}
-	})
-}
-
-func (m *Module) anyFile() string {
-	for _, resources := range m.resources {
-		for _, resource := range resources {
-			return resource.block.DefRange.Filename
+var rootSchema = func() *hclext.BodySchema {
+	schema := &hclext.BodySchema{}
+	for _, block := range settings {
+		if slices.Contains([]string{"terraform", "provider", "module"}, block.Type) {
+			schema.Blocks = append(schema.Blocks, block.request())
 		}
 	}
-	return ""
+	return schema
+}()
+
+// RootDir is the root module's directory, which is where Terraform runs. It is
+// "" where it cannot be had.
+func (m *Module) RootDir() string {
+	return m.place().dir
 }
 
 // versions are the versions that the module admits of the provider with this
@@ -132,11 +99,11 @@ func (m *Module) versions(localName string) provider.Versions {
 	return Remember(m, key{localName}, func() provider.Versions {
 		root := m.place()
 		settings := root.settings
-		if m.called() {
+		if m.Called() {
 			settings = m.settings
 		}
 		source, constraints := requirement(settings, localName)
-		if m.called() {
+		if m.Called() {
 			_, more := requirement(root.settings, root.localName(source, localName))
 			constraints = append(constraints, more...)
 		}

@@ -6,21 +6,28 @@ import (
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/provider"
 )
 
-// Resource is a resource block.
+// Resource is a resource block, or the block of a data source.
 type Resource struct {
 	Type, Name string
 
 	module    *Module
 	block     *hclext.Block
+	schema    Schema
+	data      bool
 	address   string
 	instances []Instance
+	all       []Instance
+	expanding bool
 }
 
 // Instance is one instance of a resource: the only one, one of those that
@@ -28,10 +35,13 @@ type Resource struct {
 // told apart.
 type Instance struct {
 	*Resource
+	// Key is each.key or count.index, cty.NilVal where it is not known which
+	// instance it is, or where there is only one.
+	Key cty.Value
+	// Each is each.value, cty.NilVal where there is none.
+	Each cty.Value
 
-	key   string
 	index int
-	scope scope
 }
 
 // mostInstances is how many instances of one resource are looked at one by
@@ -43,6 +53,16 @@ func (r *Resource) Module() *Module {
 	return r.module
 }
 
+// Block is the resource's block.
+func (r *Resource) Block() *hclext.Block {
+	return r.block
+}
+
+// Schema is what is read of the resource.
+func (r *Resource) Schema() Schema {
+	return r.schema
+}
+
 // Header is the range of the block's header: resource "type" "name".
 func (r *Resource) Header() hcl.Range {
 	return r.block.DefRange
@@ -51,8 +71,11 @@ func (r *Resource) Header() hcl.Range {
 // Address is the resource's address: "aws_kms_key.main", "module.kms.aws_kms_key.main".
 func (r *Resource) Address() string {
 	if r.address == "" {
-		for _, call := range r.module.path() {
+		for _, call := range r.module.source.path() {
 			r.address += "module." + call + "."
+		}
+		if r.data {
+			r.address += "data."
 		}
 		r.address += r.Type + "." + r.Name
 	}
@@ -70,116 +93,163 @@ func (r *Resource) Instances() []Instance {
 }
 
 func (r *Resource) expand() []Instance {
-	all := []Instance{{Resource: r}}
-	if forEach, ok := r.block.Body.Attributes["for_each"]; ok {
-		each := known(r.module.evaluator.value(forEach.Expr, nil))
-		if !iterable(each) {
-			return all
-		}
-		if n := each.LengthInt(); n == 0 {
-			return []Instance{}
-		} else if n > mostInstances || !r.iterates() {
-			return all
-		}
-		return r.expandForEach(each)
-	}
-	if count, ok := r.block.Body.Attributes["count"]; ok {
-		n, err := convert.Convert(known(r.module.evaluator.value(count.Expr, nil)), cty.Number)
-		if err != nil || !n.IsKnown() || n.IsNull() {
-			return all
-		}
-		if n.AsBigFloat().Sign() == 0 {
-			return []Instance{}
-		}
-		if number, _ := n.AsBigFloat().Int64(); number > 0 && number <= mostInstances && r.iterates() {
-			return r.expandCount(int(number))
-		}
+	all := r.All()
+	if len(all) > 0 && !r.iterates() {
+		return []Instance{{Resource: r}}
 	}
 	return all
 }
 
-func (r *Resource) expandForEach(each cty.Value) []Instance {
-	var instances []Instance
-	for key, value := range each.Elements() {
-		name := ""
-		if text, err := convert.Convert(key, cty.String); err == nil && text.IsKnown() && !text.IsNull() {
-			name = fmt.Sprintf("[%q]", text.AsString())
-		}
-		instances = append(instances, Instance{
-			Resource: r,
-			key:      name,
-			index:    len(instances),
-			scope:    scope{"each": element(key, value)},
-		})
+// All are like Instances, but told apart wherever they can be.
+func (r *Resource) All() []Instance {
+	if r.all == nil && !r.expanding {
+		r.expanding = true
+		r.all = r.expandAll()
+		r.expanding = false
 	}
-	return instances
+	return r.all
 }
 
-// element is what each and the iterators of dynamic blocks are.
-func element(key, value cty.Value) cty.Value {
-	return cty.ObjectVal(map[string]cty.Value{"key": key, "value": value})
+func (r *Resource) expandAll() []Instance {
+	one := []Instance{{Resource: r}}
+	if each, ok := r.forEach(); ok {
+		if !Iterable(each) || each.LengthInt() > mostInstances {
+			return one
+		}
+		return r.expandForEach(each)
+	}
+	n, ok := r.count()
+	if !ok || n.IsNull() || !n.IsKnown() || n.AsBigFloat().Sign() < 0 {
+		return one
+	}
+	number, _ := n.AsBigFloat().Int64()
+	if number > mostInstances {
+		return one
+	}
+	return r.expandCount(int(number))
+}
+
+// forEach is the value of for_each. It is not ok without that argument.
+func (r *Resource) forEach() (each cty.Value, ok bool) {
+	attr, ok := r.block.Body.Attributes["for_each"]
+	if !ok {
+		return cty.NilVal, false
+	}
+	each = eval.Known(r.module.Values.Value(attr.Expr, nil))
+	if source := r.chained(attr.Expr); source != nil && !each.IsKnown() {
+		each = source.keys()
+	}
+	return each, true
+}
+
+// chained is the resource whose instances for_each goes through, nil where it
+// goes through something else.
+func (r *Resource) chained(forEach hcl.Expression) *Resource {
+	source, ok := eval.Inner(eval.Native(forEach)).(*hclsyntax.ScopeTraversalExpr)
+	if !ok || len(source.Traversal) != 2 {
+		return nil
+	}
+	traversal := source.Traversal
+	name := eval.AttributeName(traversal)
+	if local := r.module.Local(name); local != nil && traversal.RootName() == "local" {
+		return r.chained(local)
+	}
+	return r.module.Resource(traversal.RootName(), name)
+}
+
+// keys is an object with the keys of the resource's instances, the values of
+// which are not known. It is not known where they are not.
+func (r *Resource) keys() cty.Value {
+	members := map[string]cty.Value{}
+	for _, instance := range r.All() {
+		name, ok := Name(instance.Key)
+		if !ok || instance.Each == cty.NilVal {
+			return cty.DynamicVal
+		}
+		members[name] = cty.DynamicVal
+	}
+	if r.expanding {
+		return cty.DynamicVal
+	}
+	return cty.ObjectVal(members)
+}
+
+// count is the value of count as a number. It is not ok without that argument.
+func (r *Resource) count() (number cty.Value, ok bool) {
+	attr, ok := r.block.Body.Attributes["count"]
+	if !ok {
+		return cty.NilVal, false
+	}
+	number, err := convert.Convert(eval.Known(r.module.Values.Value(attr.Expr, nil)), cty.Number)
+	if err != nil {
+		number = cty.UnknownVal(cty.Number)
+	}
+	return number, true
+}
+
+func (r *Resource) expandForEach(each cty.Value) []Instance {
+	instances := []Instance{}
+	for key, value := range each.Elements() {
+		instances = append(instances, Instance{Resource: r, Key: key, Each: value, index: len(instances)})
+	}
+	return instances
 }
 
 func (r *Resource) expandCount(number int) []Instance {
 	instances := make([]Instance, number)
 	for i := range instances {
-		index := cty.NumberIntVal(int64(i))
-		instances[i] = Instance{
-			Resource: r,
-			key:      fmt.Sprintf("[%d]", i),
-			index:    i,
-			scope:    scope{"count": cty.ObjectVal(map[string]cty.Value{"index": index})},
-		}
+		instances[i] = Instance{Resource: r, Key: cty.NumberIntVal(int64(i)), index: i}
 	}
 	return instances
+}
+
+// Iterable reports whether it is known how many elements a value has. Those of
+// a set can turn out to be the same.
+func Iterable(value cty.Value) bool {
+	return value.IsKnown() && !value.IsNull() && value.CanIterateElements() && (!value.Type().IsSetType() || value.IsWhollyKnown())
 }
 
 // iterates reports whether an argument depends on which instance it is of.
 func (r *Resource) iterates() bool {
 	found := false
 	walkAttributes(r.block.Body, func(attr *hclext.Attribute) {
-		found = found || slices.ContainsFunc(attr.Expr.Variables(), iterates)
+		found = found || slices.ContainsFunc(attr.Expr.Variables(), eval.Iterates)
 	})
 	return found
 }
 
 // Address is the instance's address, as Terraform's plan writes it.
 func (i Instance) Address() string {
-	return i.Resource.Address() + i.key
+	return i.Resource.Address() + i.suffix()
 }
 
-// Attr is the value of one of the arguments in the schema.
-func (i Instance) Attr(name string) Value {
-	if !slices.Contains(resourceAttributes[i.Type], name) {
-		panic(fmt.Sprintf("module: the schema of %s lacks %s", i.Type, name))
+// suffix is the instance's key in brackets, "" where it has none.
+func (i Instance) suffix() string {
+	name, ok := Name(i.Key)
+	switch {
+	case !ok:
+		return ""
+	case i.Each == cty.NilVal:
+		return "[" + name + "]"
 	}
-	attr, ok := i.block.Body.Attributes[name]
-	if !ok {
-		return notSet(i.block)
-	}
-	value, ok := i.module.evaluator.evaluate(attr.Expr, i.scope)
-	if !ok && i.scope != nil {
-		value = i.expanded(name)
-	}
-	return Value{value: known(value), attr: attr, block: i.block, identifies: identifies(attr.Expr)}
+	return fmt.Sprintf("[%q]", name)
 }
 
-// identifies reports whether an expression is the id or arn of a managed resource.
-func identifies(expr hcl.Expression) bool {
-	traversal, diags := hcl.AbsTraversalForExpr(expr)
-	if diags.HasErrors() || slices.Contains(notResources, traversal.RootName()) {
-		return false
+// Name is what a key or an index is called, whether it is a string or a number.
+func Name(key cty.Value) (name string, ok bool) {
+	if key == cty.NilVal {
+		return "", false
 	}
-	last, ok := traversal[len(traversal)-1].(hcl.TraverseAttr)
-	return ok && len(traversal) > 2 && (last.Name == "id" || last.Name == "arn")
+	text, err := convert.Convert(eval.Known(key), cty.String)
+	if err != nil || !text.IsKnown() || text.IsNull() {
+		return "", false
+	}
+	return text.AsString(), true
 }
 
-// notResources are the names that a traversal to something else than a managed
-// resource starts with.
-var notResources = []string{"count", "data", "each", "ephemeral", "local", "module", "path", "self", "terraform", "var"}
-
-// expanded is the value that TFLint gives to an argument when it expands the block.
-func (i Instance) expanded(name string) cty.Value {
+// Expanded is the value that TFLint gives to an argument when it expands the
+// block, cty.DynamicVal where it gives none.
+func (i Instance) Expanded(name string) cty.Value {
 	blocks := i.module.expanded()[i.block.DefRange]
 	if len(blocks) != len(i.Instances()) {
 		return cty.DynamicVal
@@ -195,26 +265,72 @@ func (i Instance) expanded(name string) cty.Value {
 	return bound.Val
 }
 
-// keyValue is the value of each.key or count.index, not known where one
-// instance stands for all.
-func (i Instance) keyValue() cty.Value {
-	if each, ok := i.scope["each"]; ok {
-		return each.GetAttr("key")
-	}
-	if count, ok := i.scope["count"]; ok {
-		return count.GetAttr("index")
-	}
-	return cty.DynamicVal
+// Repeated reports whether the resource has count or for_each.
+func (r *Resource) Repeated() bool {
+	return slices.ContainsFunc(metaArguments, func(name string) bool { return r.block.Body.Attributes[name] != nil })
 }
 
-// repeated reports whether the resource has count or for_each.
-func (r *Resource) repeated() bool {
-	return slices.ContainsFunc(metaArguments, func(name string) bool { return r.block.Body.Attributes[name] != nil })
+// Has reports whether there is an instance with a key.
+func (r *Resource) Has(key cty.Value) answer.Answer {
+	name, ok := Name(key)
+	if !ok {
+		return answer.Unknown
+	}
+	if each, ok := r.forEach(); ok {
+		if !Iterable(each) {
+			return answer.Unknown
+		}
+		for key := range each.Elements() {
+			if found, _ := Name(key); found == name {
+				return answer.Yes
+			}
+		}
+		return answer.No
+	}
+	n, counted := r.count()
+	number, err := convert.Convert(key, cty.Number)
+	if !counted || err != nil || !n.IsKnown() || n.IsNull() || !number.IsKnown() {
+		return answer.Unknown
+	}
+	return answer.Of(number.LessThan(n).True())
+}
+
+// At are the instances that a key can stand for: one, or all where the key or
+// the instances cannot be known.
+func (r *Resource) At(key cty.Value) []Instance {
+	all := r.Instances()
+	name, ok := Name(key)
+	if !ok || len(all) == 1 && all[0].Key == cty.NilVal {
+		return all
+	}
+	for _, instance := range all {
+		if found, ok := Name(instance.Key); ok && found == name {
+			return []Instance{instance}
+		}
+	}
+	return nil
 }
 
 // Versions are the versions of the resource's provider that the module admits.
 func (r *Resource) Versions() provider.Versions {
 	return r.module.versions(r.providerName())
+}
+
+// Provider is the provider configuration that the resource belongs to, as it is
+// referred to: "aws", or "aws.west" for one with an alias.
+func (r *Resource) Provider() string {
+	attr, ok := r.block.Body.Attributes["provider"]
+	if !ok {
+		return r.providerName()
+	}
+	traversal, diags := hcl.AbsTraversalForExpr(attr.Expr)
+	if diags.HasErrors() {
+		traversal = quotedTraversal(attr.Expr)
+	}
+	if alias := eval.AttributeName(traversal); alias != "" {
+		return traversal.RootName() + "." + alias
+	}
+	return r.providerName()
 }
 
 // providerName is the local name of the resource's provider: that of the
@@ -224,8 +340,8 @@ func (r *Resource) providerName() string {
 		if traversal, diags := hcl.AbsTraversalForExpr(attr.Expr); !diags.HasErrors() {
 			return traversal.RootName()
 		}
-		if name := quotedName(attr.Expr); name != "" {
-			return name
+		if traversal := quotedTraversal(attr.Expr); len(traversal) > 0 {
+			return traversal.RootName()
 		}
 	}
 	name, _, _ := strings.Cut(r.Type, "_")

@@ -1,184 +1,196 @@
 package module
 
-import "github.com/terraform-linters/tflint-plugin-sdk/hclext"
+import (
+	"cmp"
+	"slices"
 
-// The resource types that rules can read.
-const (
-	AlicloudKey    = "alicloud_kms_key"
-	AlicloudSecret = "alicloud_kms_secret"
-
-	AWSKey                = "aws_kms_key"
-	AWSExternalKey        = "aws_kms_external_key"
-	AWSReplicaKey         = "aws_kms_replica_key"
-	AWSReplicaExternalKey = "aws_kms_replica_external_key"
-	AWSKeyPolicy          = "aws_kms_key_policy"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 )
 
-// The other blocks that rules can read.
-const (
-	// Variables are the module's variable blocks with their defaults.
-	Variables = "variable"
-	// Settings are the module's terraform blocks, with backend and required
-	// providers, and its provider blocks.
-	Settings = "terraform"
-	// PolicyDocuments are the data sources that render a policy.
-	PolicyDocuments = "data"
-)
-
-// resourceAttributes names the attributes of each resource type that rules
-// can ask for. Those of the types in use are fetched in one request.
-var resourceAttributes = map[string][]string{
-	AlicloudKey: {
-		"automatic_rotation", "deletion_window_in_days", "dkms_instance_id", "is_enabled", "key_spec", "key_state",
-		"key_usage", "origin", "pending_window_in_days", "policy", "protection_level", "rotation_interval", "status",
-	},
-	AlicloudSecret: {
-		"dkms_instance_id", "enable_automatic_rotation", "policy", "rotation_interval", "secret_type",
-	},
-	AWSKey: {
-		"bypass_policy_lockout_safety_check", "custom_key_store_id", "customer_master_key_spec",
-		"deletion_window_in_days", "enable_key_rotation", "is_enabled", "key_usage", "policy",
-		"rotation_period_in_days", "xks_key_id",
-	},
-	AWSExternalKey:        {"bypass_policy_lockout_safety_check", "deletion_window_in_days", "policy"},
-	AWSReplicaKey:         {"bypass_policy_lockout_safety_check", "deletion_window_in_days", "policy"},
-	AWSReplicaExternalKey: {"bypass_policy_lockout_safety_check", "deletion_window_in_days", "policy"},
-	AWSKeyPolicy:          {"bypass_policy_lockout_safety_check", "key_id", "policy"},
+// Type is a resource type or a data source, with what rules read of it.
+type Type struct {
+	// Name is the type's name, such as "aws_kms_key".
+	Name string
+	// Data is set for a data source.
+	Data bool
+	Schema
 }
 
-// The data sources that render a policy.
-const (
-	AWSPolicyDocument      = "aws_iam_policy_document"
-	AlicloudPolicyDocument = "alicloud_ram_policy_document"
-)
+// With is the type with more arguments that are read of it.
+func (t *Type) With(arguments ...string) *Type {
+	return &Type{Name: t.Name, Data: t.Data, Schema: join(t.Schema, Schema{Arguments: arguments})}
+}
+
+// Schema is what is read of a block: the arguments and the blocks in it.
+type Schema struct {
+	Arguments []string
+	Blocks    []BlockSchema
+}
+
+// BlockSchema is what is read of the blocks of one type, whether they are
+// written out or made by dynamic blocks.
+type BlockSchema struct {
+	Type   string
+	Labels []string
+	Schema
+}
+
+// block is the schema of the blocks of a type. It is not ok where they are not read.
+func (s Schema) block(blockType string) (Schema, bool) {
+	i := slices.IndexFunc(s.Blocks, func(b BlockSchema) bool { return b.Type == blockType })
+	if i < 0 {
+		return Schema{}, false
+	}
+	return s.Blocks[i].Schema, true
+}
+
+// join is what either of two schemas reads.
+func join(a, b Schema) Schema {
+	joined := Schema{Arguments: slices.Clone(a.Arguments), Blocks: slices.Clone(a.Blocks)}
+	for _, name := range b.Arguments {
+		if !slices.Contains(joined.Arguments, name) {
+			joined.Arguments = append(joined.Arguments, name)
+		}
+	}
+	for _, block := range b.Blocks {
+		if i := slices.IndexFunc(joined.Blocks, func(one BlockSchema) bool { return one.Type == block.Type }); i >= 0 {
+			joined.Blocks[i].Schema = join(joined.Blocks[i].Schema, block.Schema)
+		} else {
+			joined.Blocks = append(joined.Blocks, block)
+		}
+	}
+	return joined
+}
+
+// joinTypes are the types, each once, with all that is read of it.
+func joinTypes(types []*Type) []*Type {
+	type key struct {
+		name string
+		data bool
+	}
+	joined := map[key]*Type{}
+	var list []*Type
+	for _, one := range types {
+		at := key{one.Name, one.Data}
+		if joined[at] == nil {
+			joined[at] = &Type{Name: one.Name, Data: one.Data}
+			list = append(list, joined[at])
+		}
+		joined[at].Schema = join(joined[at].Schema, one.Schema)
+	}
+	slices.SortFunc(list, func(a, b *Type) int { return cmp.Compare(a.Name, b.Name) })
+	return list
+}
+
+// lifecycle is the type of the block that every resource can have.
+const lifecycle = "lifecycle"
 
 // metaArguments decide how many instances a resource has.
 var metaArguments = []string{"count", "for_each"}
 
-// contentSchema asks for everything that the named resource types and blocks hold.
-func contentSchema(reads map[string]bool) *hclext.BodySchema {
-	schema := resourceSchema(reads)
-	resource := schema.Blocks[0].Body
-	resource.Attributes = append(resource.Attributes, hclext.AttributeSchema{Name: "provider"})
-	resource.Blocks = []hclext.BlockSchema{lifecycleSchema}
-	schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
-		Type: "locals",
-		Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode},
-	})
-	if reads[Variables] {
-		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
-			Type:       "variable",
-			LabelNames: []string{"name"},
-			Body:       &hclext.BodySchema{Attributes: []hclext.AttributeSchema{{Name: "default"}}},
-		})
+// resourceMeta is what is read of every resource.
+var resourceMeta = Schema{
+	Arguments: append([]string{"provider"}, metaArguments...),
+	Blocks:    []BlockSchema{{Type: lifecycle, Schema: Schema{Arguments: []string{"ignore_changes", "prevent_destroy"}}}},
+}
+
+// dataMeta is what is read of every data source.
+var dataMeta = Schema{Arguments: metaArguments}
+
+// full is all that is read of the type's blocks.
+func (t *Type) full() Schema {
+	if t.Data {
+		return join(dataMeta, t.Schema)
 	}
-	if reads[Settings] {
-		schema.Blocks = append(schema.Blocks, settingsSchema, providerSchema)
+	return join(resourceMeta, t.Schema)
+}
+
+// settings are the blocks of a module that are read besides resources and data sources.
+var settings = []BlockSchema{
+	{Type: "terraform", Schema: Schema{Blocks: []BlockSchema{
+		{Type: "backend", Labels: []string{"type"}},
+		{Type: "cloud"},
+		{Type: "required_providers", Schema: everyArgument},
+	}}},
+	// The version constraint stood in the provider block before Terraform 0.13, and is still read there.
+	{Type: "provider", Labels: []string{"name"}, Schema: Schema{Arguments: []string{"alias", "region", "version"}}},
+	{Type: "variable", Labels: []string{"name"}, Schema: Schema{Arguments: []string{"default", "ephemeral", "nullable", "sensitive", "type"}}},
+	{Type: "locals", Schema: everyArgument},
+	{Type: "output", Labels: []string{"name"}, Schema: Schema{Arguments: []string{"sensitive", "value"}}},
+	{Type: "module", Labels: []string{"name"}, Schema: everyArgument},
+}
+
+// everyArgument reads all arguments of a block, and no blocks in it.
+var everyArgument = Schema{Arguments: []string{"*"}}
+
+// moduleSchema is the request for all that is read of a module with these types.
+func moduleSchema(types []*Type) *hclext.BodySchema {
+	schema := &hclext.BodySchema{}
+	for _, kind := range []string{"resource", "data"} {
+		var all Schema
+		for _, one := range types {
+			if one.Data == (kind == "data") {
+				all = join(all, one.full())
+			}
+		}
+		if len(all.Arguments) > 0 {
+			schema.Blocks = append(schema.Blocks, hclext.BlockSchema{Type: kind, LabelNames: []string{"type", "name"}, Body: all.withDynamic()})
+		}
 	}
-	if reads[PolicyDocuments] {
-		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
-			Type:       "data",
-			LabelNames: []string{"type", "name"},
-			Body:       policyDocumentSchema,
-		})
+	for _, block := range settings {
+		schema.Blocks = append(schema.Blocks, block.request())
 	}
 	return schema
 }
 
-// resourceSchema asks for the resources' arguments alone: for what has a
-// value, that is, unlike the names in provider and lifecycle.
-func resourceSchema(reads map[string]bool) *hclext.BodySchema {
+// labelSchema is the request for which resources, data sources and calls there are.
+var labelSchema = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
+	{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
+	{Type: "data", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
+	{Type: "module", LabelNames: []string{"name"}, Body: &hclext.BodySchema{}},
+}}
+
+// request is the schema in the form in which TFLint is asked.
+func (b BlockSchema) request() hclext.BlockSchema {
+	return hclext.BlockSchema{Type: b.Type, LabelNames: b.Labels, Body: b.Schema.request()}
+}
+
+func (s Schema) request() *hclext.BodySchema {
+	if slices.Equal(s.Arguments, everyArgument.Arguments) {
+		return &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}
+	}
 	body := &hclext.BodySchema{}
-	known := map[string]bool{}
-	add := func(names []string) {
-		for _, name := range names {
-			if !known[name] {
-				known[name] = true
-				body.Attributes = append(body.Attributes, hclext.AttributeSchema{Name: name})
-			}
-		}
+	for _, name := range s.Arguments {
+		body.Attributes = append(body.Attributes, hclext.AttributeSchema{Name: name})
 	}
-	add(metaArguments)
-	for resourceType, names := range resourceAttributes {
-		if reads[resourceType] {
-			add(names)
-		}
+	for _, block := range s.Blocks {
+		body.Blocks = append(body.Blocks, block.request())
 	}
-	return &hclext.BodySchema{
-		Blocks: []hclext.BlockSchema{{Type: "resource", LabelNames: []string{"type", "name"}, Body: body}},
-	}
+	return body
 }
 
-var lifecycleSchema = hclext.BlockSchema{
-	Type: "lifecycle",
-	Body: &hclext.BodySchema{Attributes: attributes("ignore_changes", "prevent_destroy")},
-}
-
-var settingsSchema = hclext.BlockSchema{
-	Type: "terraform",
-	Body: &hclext.BodySchema{
-		Blocks: []hclext.BlockSchema{
-			{Type: "backend", LabelNames: []string{"type"}},
-			{Type: "cloud"},
-			{Type: "required_providers", Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
+// withDynamic is a request that also asks for the dynamic blocks that can make
+// one of the blocks. What each of them can hold depends on its label, which a
+// request cannot express: it is everything that any of the blocks can hold.
+func (s Schema) withDynamic() *hclext.BodySchema {
+	body := Schema{Arguments: s.Arguments}.request()
+	var content Schema
+	for _, block := range s.Blocks {
+		body.Blocks = append(body.Blocks, hclext.BlockSchema{Type: block.Type, LabelNames: block.Labels, Body: block.Schema.withDynamic()})
+		if block.Type != lifecycle {
+			content = join(content, block.Schema)
+		}
+	}
+	if len(content.Arguments)+len(content.Blocks) == 0 {
+		return body
+	}
+	body.Blocks = append(body.Blocks, hclext.BlockSchema{
+		Type:       "dynamic",
+		LabelNames: []string{"type"},
+		Body: &hclext.BodySchema{
+			Attributes: []hclext.AttributeSchema{{Name: "for_each"}, {Name: "iterator"}},
+			Blocks:     []hclext.BlockSchema{{Type: "content", Body: content.withDynamic()}},
 		},
-	},
-}
-
-// providerSchema asks for the version constraint that stood in the provider
-// block before Terraform 0.13, and is still read there.
-var providerSchema = hclext.BlockSchema{
-	Type:       "provider",
-	LabelNames: []string{"name"},
-	Body:       &hclext.BodySchema{Attributes: attributes("version")},
-}
-
-// policyDocumentSchema holds the arguments and blocks of both clouds' data
-// sources, since data sources cannot be asked for by their type.
-var policyDocumentSchema = withDynamic(
-	attributes("count", "for_each", "version",
-		"source_policy_documents", "override_policy_documents", "source_json", "override_json"),
-	hclext.BlockSchema{Type: "statement", Body: withDynamic(
-		attributes("sid", "effect", "actions", "not_actions", "resources", "not_resources", "action", "resource"),
-		hclext.BlockSchema{Type: "principals", Body: &hclext.BodySchema{Attributes: attributes("type", "identifiers")}},
-		hclext.BlockSchema{Type: "not_principals", Body: &hclext.BodySchema{Attributes: attributes("type", "identifiers")}},
-		hclext.BlockSchema{Type: "principal", Body: &hclext.BodySchema{Attributes: attributes("entity", "identifiers")}},
-		hclext.BlockSchema{Type: "condition", Body: &hclext.BodySchema{Attributes: attributes("test", "operator", "variable", "values")}},
-	)},
-)
-
-func attributes(names ...string) []hclext.AttributeSchema {
-	schema := make([]hclext.AttributeSchema, len(names))
-	for i, name := range names {
-		schema[i] = hclext.AttributeSchema{Name: name}
-	}
-	return schema
-}
-
-// withDynamic adds the dynamic blocks that can make one of the blocks. What
-// each of them can hold depends on its label, which a schema cannot express:
-// it is everything that any of the blocks can hold.
-func withDynamic(attributes []hclext.AttributeSchema, blocks ...hclext.BlockSchema) *hclext.BodySchema {
-	content := &hclext.BodySchema{}
-	known := map[string]bool{}
-	for _, block := range blocks {
-		for _, attr := range block.Body.Attributes {
-			if !known[attr.Name] {
-				known[attr.Name] = true
-				content.Attributes = append(content.Attributes, attr)
-			}
-		}
-		content.Blocks = append(content.Blocks, block.Body.Blocks...)
-	}
-	return &hclext.BodySchema{
-		Attributes: attributes,
-		Blocks: append(blocks, hclext.BlockSchema{
-			Type:       "dynamic",
-			LabelNames: []string{"type"},
-			Body: &hclext.BodySchema{
-				Attributes: []hclext.AttributeSchema{{Name: "for_each"}, {Name: "iterator"}},
-				Blocks:     []hclext.BlockSchema{{Type: "content", Body: content}},
-			},
-		}),
-	}
+	})
+	return body
 }

@@ -5,20 +5,22 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
 )
 
-// ShownAt is where TFLint shows an issue about what is written at a range of
+// Shown is where TFLint shows an issue about what is written at a range of
 // the instance's block: there or, in a called module, at the first of the
 // locals, for_each and count that it depends on and the caller decides. It is
 // not ok where TFLint shows it nowhere.
-func (i Instance) ShownAt(at hcl.Range) (shown hcl.Range, ok bool) {
-	if !i.module.called() {
+func (i Instance) Shown(at hcl.Range) (shown hcl.Range, ok bool) {
+	if !i.module.Called() {
 		return at, true
 	}
 	seen := map[hcl.Range]bool{}
 	for pending := []hcl.Range{at}; len(pending) > 0; pending = pending[1:] {
 		at := pending[0]
-		expr, diags := hclext.ParseExpression(i.module.evaluator.source(at), at.Filename, at.Start)
+		expr, diags := hclext.ParseExpression(i.module.text(at), at.Filename, at.Start)
 		if diags.HasErrors() || seen[at] {
 			continue
 		}
@@ -42,7 +44,7 @@ func (i Instance) ShownAt(at hcl.Range) (shown hcl.Range, ok bool) {
 func (m *Module) written(traversal hcl.Traversal, at hcl.Range, resource *hclext.Block) (hcl.Expression, bool) {
 	name, argument, owner := traversal.RootName(), "for_each", resource
 	if name == "local" {
-		expr, ok := m.locals[attributeName(traversal)]
+		expr, ok := m.locals[eval.AttributeName(traversal)]
 		return expr, ok
 	}
 	for _, data := range m.data {
@@ -55,7 +57,7 @@ func (m *Module) written(traversal hcl.Traversal, at hcl.Range, resource *hclext
 	default:
 		var dynamic *hclext.Block
 		for _, block := range dynamics(owner) {
-			if iterator(block) == name && len(traversal) > 1 {
+			if Iterator(block) == name && len(traversal) > 1 {
 				dynamic = nearest(at, dynamic, block)
 			}
 		}
@@ -99,8 +101,8 @@ func dynamics(block *hclext.Block) []*hclext.Block {
 // with such a one, at what the root module passes. In a module that a called
 // module calls, that cannot be told.
 func (m *Module) passed(traversal hcl.Traversal) bool {
-	path := m.path()
-	return traversal.RootName() == "var" && (len(path) > 1 || m.place().passes(path[0], attributeName(traversal)))
+	path := m.source.path()
+	return traversal.RootName() == "var" && (len(path) > 1 || m.place().passes(path[0], eval.AttributeName(traversal)))
 }
 
 // passes reports whether a call in the root module gives a value to a variable.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
 // Actions are the actions that a statement is about.
@@ -16,12 +17,12 @@ type Actions struct {
 	present answer.Answer
 }
 
-func readActions(statement node) Actions {
-	actions, present := statement.member("Action")
+func readActions(statement expr.Value) Actions {
+	actions, present := member(statement, "Action")
 	if present == answer.Yes {
 		return Actions{Patterns: readStrings(actions), present: present}
 	}
-	others, not := statement.member("NotAction")
+	others, not := member(statement, "NotAction")
 	if not == answer.Yes && present == answer.No {
 		return Actions{Patterns: readStrings(others), Not: true, present: not}
 	}
@@ -35,11 +36,11 @@ func (a Actions) cover(action string) answer.Answer {
 		return a.present
 	}
 	if a.Not {
-		return answer.Not(a.Patterns.any(func(pattern Text) answer.Answer {
-			return answer.Any(matchesAction(pattern, action), matchesAction(literal(action), pattern.String()))
+		return answer.Not(a.Patterns.Any(func(pattern expr.Text) answer.Answer {
+			return answer.Any(matchesAction(pattern, action), matchesAction(expr.Literal(action), pattern.String()))
 		}))
 	}
-	return a.Patterns.any(func(pattern Text) answer.Answer { return matchesAction(pattern, action) })
+	return a.Patterns.Any(func(pattern expr.Text) answer.Answer { return matchesAction(pattern, action) })
 }
 
 // coverAll reports whether the statement is about all actions that another one is about.
@@ -48,10 +49,10 @@ func (a Actions) coverAll(others Actions) answer.Answer {
 	if others.present != answer.Yes || others.Not {
 		return a.cover(every)
 	}
-	return others.Patterns.all(func(pattern Text) answer.Answer {
+	return others.Patterns.all(func(pattern expr.Text) answer.Answer {
 		switch known, ok := pattern.Known(); {
 		case !ok:
-			return sometimes(a.cover(every))
+			return answer.Sometimes(a.cover(every))
 		case known == "*":
 			return a.cover(every)
 		default:
@@ -63,7 +64,7 @@ func (a Actions) coverAll(others Actions) answer.Answer {
 // Naming is an action for a message, with the pattern that covers it.
 func (a Actions) Naming(action string) string {
 	for _, pattern := range a.Patterns.List {
-		if written := pattern.String(); !a.Not && !pattern.maybe && matchesAction(pattern.Text, action) == answer.Yes && written != action {
+		if written := pattern.String(); !a.Not && !pattern.Maybe && matchesAction(pattern.Text, action) == answer.Yes && written != action {
 			return action + " by " + written
 		}
 	}
@@ -71,6 +72,6 @@ func (a Actions) Naming(action string) string {
 }
 
 // matchesAction reports whether a pattern matches an action. Case does not matter.
-func matchesAction(pattern Text, action string) answer.Answer {
+func matchesAction(pattern expr.Text, action string) answer.Answer {
 	return pattern.Lower().Matches(strings.ToLower(action))
 }

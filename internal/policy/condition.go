@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
 // Condition is one of the conditions of a statement, all of which must hold.
@@ -15,7 +16,7 @@ type Condition struct {
 	// Values are those of which one must compare.
 	Values Strings
 
-	maybe bool
+	Maybe bool
 }
 
 // Conditions are those of a statement.
@@ -25,54 +26,50 @@ type Conditions struct {
 	Complete bool
 }
 
-func readConditions(statement node) Conditions {
-	n, present := statement.member("Condition")
+func readConditions(statement expr.Value) Conditions {
+	v, present := member(statement, "Condition")
 	if present == answer.No {
 		return Conditions{Complete: true}
 	}
-	c := Conditions{Complete: n.kind == object && !n.open}
-	for _, operator := range n.items {
-		if n.kind != object || operator.kind != object {
+	c := Conditions{Complete: v.Kind() == expr.Object && !v.Open()}
+	for _, operator := range v.Items() {
+		if v.Kind() != expr.Object || operator.Kind() != expr.Object {
 			c.Complete = false
 			continue
 		}
-		c.Complete = c.Complete && !operator.open
-		for _, key := range operator.items {
+		c.Complete = c.Complete && !operator.Open()
+		for _, key := range operator.Items() {
 			c.List = append(c.List, Condition{
-				Operator: operator.key,
-				Key:      strings.ToLower(key.key),
-				Values:   readStrings(key.node),
-				maybe:    operator.maybe || key.maybe,
+				Operator: operator.Key,
+				Key:      strings.ToLower(key.Key),
+				Values:   readStrings(key.Value),
+				Maybe:    operator.Maybe || key.Maybe,
 			})
 		}
 	}
 	return c
 }
 
-// any reports whether something holds for one of the conditions.
-func (c Conditions) any(holds func(Condition) answer.Answer) answer.Answer {
+// Any reports whether something holds for one of the conditions.
+func (c Conditions) Any(holds func(Condition) answer.Answer) answer.Answer {
 	result := answer.No
 	if !c.Complete {
 		result = answer.Unknown
 	}
 	for _, condition := range c.List {
-		held := holds(condition)
-		if condition.maybe && held == answer.Yes {
-			held = answer.Unknown
-		}
-		result = answer.Any(result, held)
+		result = answer.Any(result, ifThere(condition.Maybe, holds(condition)))
 	}
 	return result
 }
 
 // all reports whether something holds for all of the conditions.
 func (c Conditions) all(holds func(Condition) answer.Answer) answer.Answer {
-	return answer.Not(c.any(func(condition Condition) answer.Answer { return answer.Not(holds(condition)) }))
+	return answer.Not(c.Any(func(condition Condition) answer.Answer { return answer.Not(holds(condition)) }))
 }
 
 // none reports whether the statement applies whatever the request is.
 func (c Conditions) none() answer.Answer {
-	return answer.Not(c.any(func(Condition) answer.Answer { return answer.Yes }))
+	return answer.Not(c.Any(func(Condition) answer.Answer { return answer.Yes }))
 }
 
 // operator is the operator without what goes before and after it, and whether

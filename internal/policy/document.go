@@ -8,6 +8,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
 // Document is a policy document.
@@ -21,7 +22,7 @@ type Document struct {
 	// Complete is set where there are no other statements.
 	Complete bool
 
-	root node
+	root expr.Value
 	// allowing and denying are the statements that may allow or deny something,
 	// when it is asked what another statement comes to. One of which not even the
 	// Effect is known is, like those that the document may have besides, expected
@@ -29,30 +30,30 @@ type Document struct {
 	allowing, denying []*Statement
 }
 
-func newDocument(root node) *Document {
-	d := &Document{Range: root.at, root: root}
-	switch root.kind {
-	case invalid:
-		d.Problem = root.problem
+func newDocument(root expr.Value) *Document {
+	d := &Document{Range: root.At(), root: root}
+	switch root.Kind() {
+	case expr.Invalid:
+		d.Problem = root.Problem()
 		return d
-	case null, unknown, choice:
+	case expr.Null, expr.Unknown, expr.Choice:
 		return d
-	case object:
+	case expr.Object:
 	default:
 		d.Problem = "it is no JSON object"
 		return d
 	}
-	statements, present := root.member("Statement")
+	statements, present := member(root, "Statement")
 	if present == answer.No {
 		d.Complete = true
 		return d
 	}
-	elements, complete := statements.elements()
+	elements, complete := statements.Elements()
 	d.Complete = complete
 	for i, element := range elements {
 		s := newStatement(element, i+1)
 		d.Statements = append(d.Statements, s)
-		if s.has("Effect") != answer.Yes {
+		if s.Has("Effect") != answer.Yes {
 			continue
 		}
 		if s.Allows != answer.No {
@@ -65,9 +66,24 @@ func newDocument(root node) *Document {
 	return d
 }
 
+// Element is an element of the document, such as "Version", and whether it is there.
+func (d *Document) Element(name string) (expr.Value, answer.Answer) {
+	return member(d.root, name)
+}
+
+// Elements are all elements of the document as they are written.
+func (d *Document) Elements() []expr.Item {
+	return d.root.Items()
+}
+
+// Size is the least number of bytes that the document has.
+func (d *Document) Size() int {
+	return d.root.Size()
+}
+
 // Known reports whether anything is known of what the document holds.
 func (d *Document) Known() bool {
-	return d.root.kind == object
+	return d.root.Kind() == expr.Object
 }
 
 // Statement is one statement of a document.
@@ -83,53 +99,82 @@ type Statement struct {
 	Conditions     Conditions
 
 	number int
-	root   node
+	root   expr.Value
 }
 
-func newStatement(element item, number int) *Statement {
-	s := &Statement{Range: element.at, Present: answer.Yes, number: number, root: element.node}
-	if element.maybe || element.kind == unknown || element.kind == choice {
+func newStatement(element expr.Item, number int) *Statement {
+	s := &Statement{Range: element.At(), Present: answer.Yes, number: number, root: element.Value}
+	if element.Maybe || element.Kind() == expr.Unknown || element.Kind() == expr.Choice {
 		s.Present = answer.Unknown
 	}
-	s.Principals = readPrincipals(element.node)
-	s.Actions = readActions(element.node)
-	s.Conditions = readConditions(element.node)
+	s.Principals = readPrincipals(element.Value)
+	s.Actions = readActions(element.Value)
+	s.Conditions = readConditions(element.Value)
 	effective := answer.All(s.Present, s.effective())
 	s.Allows = answer.All(s.effect("Allow"), effective)
 	s.Denies = answer.All(s.effect("Deny"), effective)
 	return s
 }
 
+// IsObject reports whether the statement is an object, as it has to be.
+func (s *Statement) IsObject() bool {
+	return s.root.Kind() == expr.Object
+}
+
+// Element is an element of the statement, such as "Effect", and whether it is there.
+func (s *Statement) Element(name string) (expr.Value, answer.Answer) {
+	return member(s.root, name)
+}
+
+// Strings are the strings that an element of the statement holds.
+func (s *Statement) Strings(name string) Strings {
+	element, _ := member(s.root, name)
+	return readStrings(element)
+}
+
+// Elements are all elements of the statement as they are written.
+func (s *Statement) Elements() []expr.Item {
+	return s.root.Items()
+}
+
 // String names the statement in a message: by its Sid, or by its number.
 func (s *Statement) String() string {
-	sid, present := s.root.member("Sid")
-	if known, ok := sid.string().Known(); ok && present == answer.Yes && known != "" {
-		return "statement " + strconv.Quote(known)
+	if sid := s.sid(); sid != "" {
+		return "statement " + strconv.Quote(sid)
 	}
 	return fmt.Sprintf("statement %d", s.number)
 }
 
+// sid is the statement's Sid, "" where it has none that is known.
+func (s *Statement) sid() string {
+	sid, present := member(s.root, "Sid")
+	if known, ok := sid.Known(); ok && present == answer.Yes {
+		return known
+	}
+	return ""
+}
+
 // Finding is something wrong with the statement.
-func (s *Statement) Finding(format string, args ...any) Finding {
-	finding := Finding{At: s.Range, Says: fmt.Sprintf(format, args...), Parts: []hcl.Range{s.Principals.At}}
+func (s *Statement) Finding(cause, format string, args ...any) Finding {
+	finding := Finding{At: s.Range, Cause: cause, Statement: s, Says: fmt.Sprintf(format, args...), Parts: []hcl.Range{s.Principals.At}}
 	for _, principal := range s.Principals.List {
 		finding.Parts = append(finding.Parts, principal.At)
 	}
 	for _, pattern := range s.Actions.Patterns.List {
 		finding.Parts = append(finding.Parts, pattern.At)
 	}
-	for _, member := range s.Principals.root.items {
-		finding.Parts = append(finding.Parts, member.at)
+	for _, member := range s.Principals.root.Items() {
+		finding.Parts = append(finding.Parts, member.At())
 	}
 	return finding
 }
 
 func (s *Statement) effect(want string) answer.Answer {
-	effect, present := s.root.member("Effect")
+	effect, present := member(s.root, "Effect")
 	if present != answer.Yes {
 		return present
 	}
-	return effect.string().Is(want)
+	return effect.Text().Is(want)
 }
 
 // effective reports whether the statement has what it needs to have an effect:
@@ -140,20 +185,20 @@ func (s *Statement) effect(want string) answer.Answer {
 // key policy".
 func (s *Statement) effective() answer.Answer {
 	return answer.All(
-		answer.Any(s.has("Action"), s.has("NotAction")),
-		answer.Any(s.namesKey(), s.has("NotResource")),
+		answer.Any(s.Has("Action"), s.Has("NotAction")),
+		answer.Any(s.namesKey(), s.Has("NotResource")),
 	)
 }
 
 // namesKey reports whether the key that the policy is attached to is among the
 // resources. One that cannot be known can mean nothing else.
 func (s *Statement) namesKey() answer.Answer {
-	n, present := s.root.member("Resource")
-	resources := readStrings(n)
+	v, present := member(s.root, "Resource")
+	resources := readStrings(v)
 	if present != answer.Yes || !resources.Complete {
 		return present
 	}
-	return resources.any(func(resource Text) answer.Answer {
+	return resources.Any(func(resource expr.Text) answer.Answer {
 		switch known, ok := resource.Known(); {
 		case ok && !ofKeys.MatchString(known):
 			return answer.No
@@ -167,8 +212,9 @@ func (s *Statement) namesKey() answer.Answer {
 // ofKeys matches the ARNs of KMS, and patterns that stand for some of them.
 var ofKeys = regexp.MustCompile(`^((arn:[^:]*|acs):kms:|([^:]*:){0,2}[^:]*[*?])`)
 
-func (s *Statement) has(element string) answer.Answer {
-	_, present := s.root.member(element)
+// Has reports whether the statement has an element, such as "Action".
+func (s *Statement) Has(element string) answer.Answer {
+	_, present := member(s.root, element)
 	return present
 }
 

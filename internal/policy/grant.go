@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
 // Grant is the action that hands on the use of a key.
@@ -17,7 +18,7 @@ func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 		s.Allows,
 		s.Covers(Grant),
 		answer.Not(s.Covers(Change)),
-		answer.Not(s.Conditions.any(Condition.limitsGrants)),
+		answer.Not(s.Conditions.Any(Condition.limitsGrants)),
 	)
 	if free == answer.No {
 		return answer.No
@@ -26,7 +27,7 @@ func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 		return answer.All(
 			answer.Of(p.Type != "Service"),
 			answer.Not(d.letsChange(p)),
-			answer.Not(d.denies(p, Grant, Condition.leavesGrants, strikesAccount)),
+			answer.Not(d.denies(p, Grant, Condition.leavesGrants, likelyCoverAll)),
 		)
 	}))
 }
@@ -56,19 +57,19 @@ func (p Principals) likelyInclude(other Principal) answer.Answer {
 		if same == answer.Unknown && answer.All(one.Root(), other.Root()) == answer.No {
 			same = answer.No
 		}
-		result = answer.Any(result, one.ifThere(same))
+		result = answer.Any(result, ifThere(one.Maybe, same))
 	}
 	return result
 }
 
-// strikesAccount is No where it is not known whom a Deny is for, unless one is
+// likelyCoverAll is No where it is not known whom a Deny is for, unless one is
 // an account: a list of those who are kept out need not have everybody in it.
-func strikesAccount(denied Principals, p Principal) answer.Answer {
-	strikes := denied.strikes(p)
-	if strikes == answer.Unknown && denied.any(Principal.Root) != answer.Yes {
+func likelyCoverAll(denied Principals, p Principal) answer.Answer {
+	covers := denied.coverAll(p)
+	if covers == answer.Unknown && denied.Any(Principal.Root) != answer.Yes {
 		return answer.No
 	}
-	return strikes
+	return covers
 }
 
 // grantLimits are the condition keys that limit which grants can be created,
@@ -116,14 +117,14 @@ func (c Condition) namesGrants(operator, truth string) answer.Answer {
 	case "kms:grantisforawsresource", "aws:viaawsservice":
 		return answer.All(
 			answer.Of(operator == "bool"),
-			c.Values.all(func(value Text) answer.Answer { return value.Lower().Is(truth) }),
+			c.Values.all(func(value expr.Text) answer.Answer { return value.Lower().Is(truth) }),
 		)
 	}
 	switch operator {
 	case "stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike":
 		return answer.All(
 			answer.Of(grantLimits[c.Key]),
-			c.Values.all(func(value Text) answer.Answer { return answer.Not(value.Is("*")) }),
+			c.Values.all(func(value expr.Text) answer.Answer { return answer.Not(value.Is("*")) }),
 		)
 	case "null":
 		return answer.All(answer.Of(grantLimits[c.Key]), answer.Unknown)

@@ -21,30 +21,22 @@ func (d *Document) Changeable() answer.Answer {
 		result = answer.Any(result, answer.All(
 			s.Allows,
 			s.Covers(Change),
-			sometimes(s.Conditions.none()),
+			answer.Sometimes(s.Conditions.none()),
 			d.keeps(s.Principals),
 		))
 	}
 	return result
 }
 
-// sometimes is Unknown where something does not always hold.
-func sometimes(always answer.Answer) answer.Answer {
-	if always == answer.No {
-		return answer.Unknown
-	}
-	return always
-}
-
-// keeps reports whether one of the principals can call the API himself, which
+// keeps reports whether one of the principals can call the API themselves, which
 // a service cannot, and is not denied it.
 func (d *Document) keeps(allowed Principals) answer.Answer {
 	return allowed.someone(func(p Principal) answer.Answer {
 		switch {
-		case p.Type == "Service" || p.Type == "AWS" && p.service():
+		case p.Type == "Service" || p.Type == "AWS" && p.IsService():
 			return answer.No
 		case p.Type == "AWS" || p.Type == "*":
-			return answer.Not(d.denies(p, Change, decides, Principals.strikes))
+			return answer.Not(d.denies(p, Change, decides, Principals.coverAll))
 		}
 		return answer.Unknown
 	})
@@ -57,14 +49,14 @@ func decides(Condition) answer.Answer {
 
 // denies reports whether a statement denies an action to a principal, where
 // each of its conditions is met.
-func (d *Document) denies(p Principal, action string, met func(Condition) answer.Answer, strikes func(Principals, Principal) answer.Answer) answer.Answer {
+func (d *Document) denies(p Principal, action string, met func(Condition) answer.Answer, covers func(Principals, Principal) answer.Answer) answer.Answer {
 	result := answer.No
 	for _, s := range d.denying {
 		result = answer.Any(result, answer.All(
 			s.Denies,
 			s.Covers(action),
 			s.Conditions.all(met),
-			strikes(s.Principals, p),
+			covers(s.Principals, p),
 		))
 	}
 	return result
@@ -80,13 +72,13 @@ func (d *Document) Denying() *Statement {
 	return nil
 }
 
-// strikes reports whether a Deny for these principals is one for all that
+// coverAll reports whether a Deny for these principals is one for all that
 // another one stands for. That of an account is for everybody in it.
-func (p Principals) strikes(other Principal) answer.Answer {
+func (p Principals) coverAll(other Principal) answer.Answer {
 	if p.Not {
 		return p.include(other)
 	}
-	return answer.Any(p.include(other), p.any(func(one Principal) answer.Answer {
+	return answer.Any(p.include(other), p.Any(func(one Principal) answer.Answer {
 		return answer.All(one.Root(), answer.Not(other.Everybody()), one.sameAccount(other))
 	}))
 }

@@ -4,122 +4,121 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
 // merger puts documents together as aws_iam_policy_document does.
 type merger struct {
+	at         hcl.Range
 	version    string
-	statements node
-	broken     *node
+	statements []expr.Item
+	open       bool
+	broken     *expr.Value
 }
 
 // add merges documents in their order.
-func (m *merger) add(documents ...item) {
+func (m *merger) add(documents ...expr.Item) {
 	for _, document := range documents {
-		switch document.kind {
-		case null:
-		case invalid:
-			if document.maybe {
-				m.open()
+		switch document.Kind() {
+		case expr.Null:
+		case expr.Invalid:
+			if document.Maybe {
+				m.allowOthers()
 			} else {
-				m.broken = &document.node
+				m.broken = &document.Value
 			}
-		case object:
+		case expr.Object:
 			m.merge(document)
 		default:
-			m.open()
+			m.allowOthers()
 		}
 	}
 }
 
-func (m *merger) merge(document item) {
-	version, _ := document.member("Version")
-	if v, known := version.string().Known(); known {
+func (m *merger) merge(document expr.Item) {
+	version, _ := member(document.Value, "Version")
+	if v, known := version.Known(); known {
 		m.version = max(m.version, v)
 	}
-	statements, present := document.member("Statement")
+	statements, present := member(document.Value, "Statement")
 	if present == answer.No {
 		return
 	}
-	elements, complete := statements.elements()
+	elements, complete := statements.Elements()
 	if !complete {
-		m.open()
+		m.allowOthers()
 	}
 	for _, statement := range elements {
-		statement.maybe = statement.maybe || document.maybe
+		statement.Maybe = statement.Maybe || document.Maybe
 		m.put(statement)
 	}
 }
 
-// open allows for statements that are not known, which can have any Sid.
-func (m *merger) open() {
-	m.statements.open = true
-	for i := range m.statements.items {
-		if _, present := m.statements.items[i].member("Sid"); present != answer.No {
-			m.statements.items[i].maybe = true
+// allowOthers allows for statements that are not known, which can have any Sid.
+func (m *merger) allowOthers() {
+	m.open = true
+	for i := range m.statements {
+		if _, present := member(m.statements[i].Value, "Sid"); present != answer.No {
+			m.statements[i].Maybe = true
 		}
 	}
 }
 
 // put adds a statement, in place of the first one with the same Sid.
-func (m *merger) put(statement item) {
-	sid, present := statement.member("Sid")
+func (m *merger) put(statement expr.Item) {
+	sid, present := member(statement.Value, "Sid")
 	if present != answer.No {
-		for i := range m.statements.items {
-			earlier := &m.statements.items[i]
-			switch same := sameSid(sid, earlier.node); {
-			case same == answer.Yes && !statement.maybe:
+		for i := range m.statements {
+			earlier := &m.statements[i]
+			switch same := sameSid(sid, earlier.Value); {
+			case same == answer.Yes && !statement.Maybe:
 				*earlier = statement
 				return
 			case same != answer.No:
-				earlier.maybe = true
+				earlier.Maybe = true
 			}
 		}
 	}
-	m.statements.items = append(m.statements.items, statement)
+	m.statements = append(m.statements, statement)
 }
 
-func sameSid(sid node, earlier node) answer.Answer {
-	other, present := earlier.member("Sid")
+func sameSid(sid expr.Value, earlier expr.Value) answer.Answer {
+	other, present := member(earlier, "Sid")
 	if present == answer.No {
 		return answer.No
 	}
-	if known, ok := sid.string().Known(); ok && present == answer.Yes {
+	if known, ok := sid.Known(); ok && present == answer.Yes {
 		if known == "" {
 			return answer.No
 		}
-		return other.string().Is(known)
+		return other.Text().Is(known)
 	}
 	return answer.Unknown
 }
 
-func (m *merger) document(at hcl.Range) node {
+func (m *merger) document() expr.Value {
 	if m.broken != nil {
 		return *m.broken
 	}
-	return newObject(at).
-		with("Version", node{kind: text, at: at, text: literal(m.version)}).
-		with("Statement", m.statements).node
+	return object(m.at).
+		with("Version", expr.StringOf(m.at, expr.Literal(m.version))).
+		with("Statement", expr.ListOf(m.at, m.open, m.statements...)).value()
 }
 
 // sources are the documents in an argument of a data source. One of which it
 // is not known what it is may be missing in favour of another.
-func (r *reader) sources(block module.Block, name string) []item {
-	x, ok := block.Expression(name)
-	if !ok {
-		return nil
-	}
-	elements, complete := r.tree(x).elements()
-	var sources []item
+func sources(block expr.Block, name string) []expr.Item {
+	v := block.Attr(name)
+	elements, complete := v.Elements()
+	var sources []expr.Item
 	for _, element := range elements {
-		documents := element.documents()
+		documents := element.Documents()
 		for _, document := range documents {
-			sources = append(sources, item{node: document, maybe: element.maybe || len(documents) > 1})
+			sources = append(sources, expr.Item{Value: document, Maybe: element.Maybe || len(documents) > 1})
 		}
 	}
 	if !complete {
-		sources = append(sources, item{node: node{at: x.Range()}})
+		sources = append(sources, expr.Item{Value: expr.Anything(v.Range())})
 	}
 	return sources
 }

@@ -1,16 +1,15 @@
-// Package policy reads the policy of a key or a secret as statements, from any
-// expression that it can be written in, and answers what it means. What cannot
-// be known of it is marked so: every question has three answers.
+// Package policy says what the policy of a key or a secret means: whom it lets
+// do what, under which conditions. It reads no syntax. What cannot be known of
+// a policy is marked so: every question has three answers.
 package policy
 
 import (
-	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
 
@@ -21,53 +20,30 @@ type Policy struct {
 	Documents []*Document
 }
 
-// Finding is something wrong with a policy, and where.
-type Finding struct {
-	At   hcl.Range
-	Says string
-	// Parts are the places within that make it wrong.
-	Parts []hcl.Range
-}
-
-// Of is the policy of a resource's instance.
-func Of(on module.Instance) Policy {
+// Of is the policy in the argument policy of a resource's instance.
+func Of(on expr.Instance) Policy {
 	type key struct{ address string }
 	return module.Remember(on.Module(), key{on.Address()}, func() Policy {
-		return read(on)
-	})
-}
-
-func read(on module.Instance) Policy {
-	x, ok := on.Block().Expression("policy")
-	if !ok {
-		return Policy{}
-	}
-	r := &reader{reading: map[string]bool{}}
-	roots := r.documents(x)
-	if r.parts > mostParts {
-		roots = []node{{at: x.Range()}}
-	}
-	if len(roots) == 1 && roots[0].kind == unknown {
-		// A call can be beyond what is evaluated here, but not beyond TFLint.
-		if source, ok := on.Attr("policy").Text(); ok {
-			roots[0] = readText(x.Range(), segment{text: literal(source)})
+		argument := on.Attr("policy")
+		if argument.Attribute() == nil {
+			return Policy{}
 		}
-	}
-	var policy Policy
-	for _, root := range roots {
-		policy.Documents = append(policy.Documents, newDocument(root))
-	}
-	return policy
+		var policy Policy
+		for _, document := range argument.Documents() {
+			policy.Documents = append(policy.Documents, newDocument(document))
+		}
+		return policy
+	})
 }
 
 // Set reports whether there is a policy.
 func (p Policy) Set() answer.Answer {
 	var answers []answer.Answer
 	for _, d := range p.Documents {
-		switch d.root.kind {
-		case null:
+		switch d.root.Kind() {
+		case expr.Null:
 			answers = append(answers, answer.No)
-		case unknown, choice:
+		case expr.Unknown, expr.Choice:
 			answers = append(answers, answer.Unknown)
 		default:
 			answers = append(answers, answer.Yes)
@@ -79,41 +55,65 @@ func (p Policy) Set() answer.Answer {
 	return answer.All(answer.Any(answers...), answer.Unknown)
 }
 
+// Finding is something wrong with a policy, and where.
+type Finding struct {
+	At hcl.Range
+	// Cause is what is wrong, whatever the words are. Two findings with one
+	// cause at one place, about the same statement, are one.
+	Cause string
+	// Statement is what the finding is about, nil for the policy as a whole.
+	Statement *Statement
+	Says      string
+	// Parts are the places within that make it wrong.
+	Parts []hcl.Range
+}
+
 // Findings are what is wrong with a policy whichever of its documents it will
 // be: there are none where one of them is right. Like a resource that there may
 // be none of, a policy that may not be set is checked. There is one for each place.
 func (p Policy) Findings(check func(*Document) []Finding) []Finding {
 	var all []Finding
-	places := map[hcl.Range]int{}
-	for _, document := range p.Documents {
-		if document.root.kind == null {
+	for i, document := range p.Documents {
+		if document.root.Kind() == expr.Null {
 			continue
 		}
 		found := check(document)
 		if len(found) == 0 {
 			return nil
 		}
-		before := slices.Clone(all)
 		for _, finding := range found {
-			i, ok := places[finding.At]
-			switch {
-			case !ok:
-				places[finding.At] = len(all)
+			if !slices.ContainsFunc(all, func(earlier Finding) bool { return earlier.same(finding, p.Documents[:i]) }) {
 				all = append(all, finding)
-			case strings.Contains(all[i].Says, finding.Says):
-			case i < len(before) && strings.Contains(unnumbered(before[i].Says), unnumbered(finding.Says)):
-			default:
-				all[i].Says += " Also, " + finding.Says
 			}
 		}
 	}
-	return all
+	return joinPlaces(all)
 }
 
-var numbered = regexp.MustCompile(`\bstatement \d+`)
+// same reports whether two findings are one. The same statement can have
+// another number in an earlier document.
+func (f Finding) same(other Finding, earlier []*Document) bool {
+	if f.At != other.At || f.Cause != other.Cause {
+		return false
+	}
+	if f.Statement == nil || other.Statement == nil || f.Statement == other.Statement {
+		return f.Statement == other.Statement
+	}
+	fromEarlier := slices.ContainsFunc(earlier, func(d *Document) bool { return slices.Contains(d.Statements, f.Statement) })
+	return fromEarlier && f.Statement.sid() == other.Statement.sid()
+}
 
-// unnumbered is a message without the numbers of statements: the same one can
-// have another number in another document.
-func unnumbered(says string) string {
-	return numbered.ReplaceAllString(says, "statement")
+// joinPlaces makes one finding of those at one place.
+func joinPlaces(findings []Finding) []Finding {
+	var joined []Finding
+	places := map[hcl.Range]int{}
+	for _, finding := range findings {
+		if i, ok := places[finding.At]; ok {
+			joined[i].Says += " Also, " + finding.Says
+			continue
+		}
+		places[finding.At] = len(joined)
+		joined = append(joined, finding)
+	}
+	return joined
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
 // Principal is who a statement is about.
@@ -16,11 +17,14 @@ type Principal struct {
 	// Type is "AWS", "Service", "Federated" or "RAM", or "*" where the
 	// principal is not in an object.
 	Type string
-	ID   Text
+	ID   expr.Text
 	At   hcl.Range
 
-	maybe bool
+	Maybe bool
 }
+
+// PrincipalTypes are the keys of a Principal. IAM reads them in any case.
+var PrincipalTypes = []string{"AWS", "Service", "Federated", "CanonicalUser", "*"}
 
 // Principals are those of a statement.
 type Principals struct {
@@ -34,42 +38,42 @@ type Principals struct {
 	// At is where they are written.
 	At hcl.Range
 
-	root node
+	root expr.Value
 }
 
-func readPrincipals(statement node) Principals {
-	principal, present := statement.member("Principal")
+func readPrincipals(statement expr.Value) Principals {
+	principal, present := member(statement, "Principal")
 	if present == answer.Yes {
 		return newPrincipals(principal)
 	}
-	others, not := statement.member("NotPrincipal")
+	others, not := member(statement, "NotPrincipal")
 	if not == answer.Yes && present == answer.No {
 		p := newPrincipals(others)
 		p.Not = true
 		return p
 	}
-	return Principals{Present: answer.All(answer.Any(present, not), answer.Unknown), At: statement.at}
+	return Principals{Present: answer.All(answer.Any(present, not), answer.Unknown), At: statement.At()}
 }
 
-func newPrincipals(n node) Principals {
-	p := Principals{Complete: true, Present: answer.Yes, At: n.at, root: n}
-	alternatives := n.alternatives()
+func newPrincipals(v expr.Value) Principals {
+	p := Principals{Complete: true, Present: answer.Yes, At: v.At(), root: v}
+	alternatives := v.Alternatives()
 	for _, alternative := range alternatives {
-		switch alternative.kind {
-		case text:
-			p.List = append(p.List, Principal{Type: "*", ID: alternative.text, At: alternative.at, maybe: len(alternatives) > 1})
-		case object:
-			p.Complete = p.Complete && !alternative.open
-			for _, member := range alternative.items {
-				if i := slices.IndexFunc(principalTypes, func(known string) bool { return strings.EqualFold(known, member.key) }); i >= 0 {
-					member.key = principalTypes[i]
+		switch alternative.Kind() {
+		case expr.String:
+			p.List = append(p.List, Principal{Type: "*", ID: alternative.Text(), At: alternative.At(), Maybe: len(alternatives) > 1})
+		case expr.Object:
+			p.Complete = p.Complete && !alternative.Open()
+			for _, member := range alternative.Items() {
+				if i := slices.IndexFunc(PrincipalTypes, func(known string) bool { return strings.EqualFold(known, member.Key) }); i >= 0 {
+					member.Key = PrincipalTypes[i]
 				}
-				ids := readStrings(member.node)
+				ids := readStrings(member.Value)
 				p.Complete = p.Complete && ids.Complete
 				for _, id := range ids.List {
 					p.List = append(p.List, Principal{
-						Type: member.key, ID: id.Text, At: id.At,
-						maybe: len(alternatives) > 1 || member.maybe || id.maybe,
+						Type: member.Key, ID: id.Text, At: id.At,
+						Maybe: len(alternatives) > 1 || member.Maybe || id.Maybe,
 					})
 				}
 			}
@@ -80,9 +84,17 @@ func newPrincipals(n node) Principals {
 	return p
 }
 
-// malformed reports whether they are neither an object nor a text.
-func (p Principals) malformed() bool {
-	return p.root.kind == list || p.root.kind == scalar
+// Malformed reports whether they are neither an object nor a text.
+func (p Principals) Malformed() bool {
+	return p.root.Kind() == expr.List || p.root.Kind() == expr.Scalar
+}
+
+// Members are the principals as they are written, by their type.
+func (p Principals) Members() []expr.Item {
+	if p.root.Kind() != expr.Object {
+		return nil
+	}
+	return p.root.Items()
 }
 
 // String names the first principal in a message.
@@ -106,8 +118,8 @@ func (p Principal) String() string {
 	return p.ID.String()
 }
 
-// any reports whether something holds for one of the principals.
-func (p Principals) any(holds func(Principal) answer.Answer) answer.Answer {
+// Any reports whether something holds for one of the principals.
+func (p Principals) Any(holds func(Principal) answer.Answer) answer.Answer {
 	if p.Present != answer.Yes {
 		return p.Present
 	}
@@ -116,7 +128,7 @@ func (p Principals) any(holds func(Principal) answer.Answer) answer.Answer {
 		result = answer.Unknown
 	}
 	for _, principal := range p.List {
-		result = answer.Any(result, principal.ifThere(holds(principal)))
+		result = answer.Any(result, ifThere(principal.Maybe, holds(principal)))
 	}
 	return result
 }
@@ -125,9 +137,9 @@ func (p Principals) any(holds func(Principal) answer.Answer) answer.Answer {
 // stand for. NotPrincipal stands for everybody.
 func (p Principals) someone(holds func(Principal) answer.Answer) answer.Answer {
 	if p.Not {
-		return holds(Principal{Type: "*", ID: literal("*")})
+		return holds(Principal{Type: "*", ID: expr.Literal("*")})
 	}
-	return p.any(holds)
+	return p.Any(holds)
 }
 
 // include reports whether the statement is about another principal, as one of
@@ -135,23 +147,16 @@ func (p Principals) someone(holds func(Principal) answer.Answer) answer.Answer {
 func (p Principals) include(other Principal) answer.Answer {
 	if p.Not {
 		// Who is left out of NotPrincipal depends on the account that the
-		// caller belongs to, and on the role that he has assumed.
-		return answer.Not(answer.Any(answer.Unknown, p.any(other.same)))
+		// caller belongs to, and on the role that they have assumed.
+		return answer.Not(answer.Any(answer.Unknown, p.Any(other.same)))
 	}
-	return p.any(func(one Principal) answer.Answer { return answer.Any(one.Everybody(), one.same(other)) })
+	return p.Any(func(one Principal) answer.Answer { return answer.Any(one.Everybody(), one.same(other)) })
 }
 
-func (p Principal) ifThere(holds answer.Answer) answer.Answer {
-	if p.maybe && holds == answer.Yes {
-		return answer.Unknown
-	}
-	return holds
-}
-
-// service reports whether the principal is named as a service is, such as
+// IsService reports whether the principal is named as a service is, such as
 // "logs.amazonaws.com".
-func (p Principal) service() bool {
-	last := p.ID.parts[len(p.ID.parts)-1]
+func (p Principal) IsService() bool {
+	last := p.ID.End()
 	return strings.HasSuffix(last, ".amazonaws.com") || strings.HasSuffix(last, ".amazonaws.com.cn")
 }
 
@@ -179,7 +184,7 @@ func (s *Statement) everybody() answer.Answer {
 	if s.Principals.Not {
 		return answer.Yes
 	}
-	return s.Principals.any(Principal.Everybody)
+	return s.Principals.Any(Principal.Everybody)
 }
 
 var (
@@ -199,14 +204,14 @@ func (p Principal) Root() answer.Answer {
 	if id, known := p.ID.Known(); known {
 		return answer.Of(account.MatchString(id) || accountRoot.MatchString(id))
 	}
-	last := p.ID.parts[len(p.ID.parts)-1]
+	last := p.ID.End()
 	switch {
 	case strings.HasSuffix(last, ":root"):
 		return answer.Yes
 	case !strings.HasSuffix(":root", last) && strings.Trim(last, "0123456789") != "":
 		return answer.No
 	}
-	for _, part := range p.ID.parts {
+	for _, part := range p.ID.Parts() {
 		if strings.Contains(part, "/") {
 			return answer.No
 		}
@@ -232,8 +237,8 @@ func (p Principal) accountOf() (string, bool) {
 
 // same reports whether two principals are the same.
 func (p Principal) same(other Principal) answer.Answer {
-	if p.ID.of != "" && other.ID.of != "" {
-		return answer.Of(p.ID.of == other.ID.of)
+	if p.ID.Reference() != "" && other.ID.Reference() != "" {
+		return answer.Of(p.ID.Reference() == other.ID.Reference())
 	}
 	switch root, otherRoot := p.Root(), other.Root(); {
 	case root == answer.Yes && otherRoot == answer.Yes:
@@ -247,9 +252,8 @@ func (p Principal) same(other Principal) answer.Answer {
 	if known, ok := other.ID.Known(); ok {
 		return p.ID.Is(known)
 	}
-	mine, theirs := p.ID.parts, other.ID.parts
-	start, otherStart := mine[0], theirs[0]
-	end, otherEnd := mine[len(mine)-1], theirs[len(theirs)-1]
+	start, otherStart := p.ID.Start(), other.ID.Start()
+	end, otherEnd := p.ID.End(), other.ID.End()
 	if !strings.HasPrefix(start, otherStart) && !strings.HasPrefix(otherStart, start) ||
 		!strings.HasSuffix(end, otherEnd) && !strings.HasSuffix(otherEnd, end) {
 		return answer.No

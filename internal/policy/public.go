@@ -4,27 +4,28 @@ import (
 	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
 // Public reports whether a statement allows everybody something, with no
 // condition that narrows who, and no other statement denies it to all but some.
 func (d *Document) Public(s *Statement) answer.Answer {
-	public := answer.All(s.Allows, s.everybody(), answer.Not(s.Conditions.any(Condition.narrows)))
+	public := answer.All(s.Allows, s.everybody(), answer.Not(s.Conditions.Any(Condition.narrows)))
 	if public == answer.No {
 		return answer.No
 	}
-	return answer.All(public, answer.Not(d.reserves(s.Actions)))
+	return answer.All(public, answer.Not(d.deniesAllBut(s.Actions)))
 }
 
-// reserves reports whether a statement denies actions to all but some callers.
-func (d *Document) reserves(actions Actions) answer.Answer {
+// deniesAllBut reports whether a statement denies actions to all but some callers.
+func (d *Document) deniesAllBut(actions Actions) answer.Answer {
 	result := answer.No
 	for _, s := range d.denying {
 		result = answer.Any(result, answer.All(
 			s.Denies,
 			answer.Of(s.Principals.someone(Principal.withoutException) == answer.Yes),
 			s.Actions.coverAll(actions),
-			s.Conditions.all(Condition.spares),
+			s.Conditions.all(Condition.leavesOut),
 		))
 	}
 	return result
@@ -97,7 +98,7 @@ var scopes = map[string]scope{
 }
 
 // scopeOf is what the values of a condition key name. Any caller can give
-// himself tags, and the keys of KMS but kms:CallerAccount are about the key
+// themselves tags, and the keys of KMS but kms:CallerAccount are about the key
 // and the request; who an enclave's attestation is of cannot be told.
 func scopeOf(key string) (scope, bool) {
 	if found, ok := scopes[key]; ok {
@@ -131,8 +132,8 @@ func (c Condition) narrows() answer.Answer {
 	return answer.All(answer.Of(!withoutKey || inEveryRequest[c.Key]), c.names(operator))
 }
 
-// spares reports whether all but some callers meet the condition.
-func (c Condition) spares() answer.Answer {
+// leavesOut reports whether all but some callers meet the condition.
+func (c Condition) leavesOut() answer.Answer {
 	operator, withoutKey := c.operator()
 	affirmed := strings.Replace(operator, "not", "", 1)
 	if _, known := scopeOf(c.Key); !known {
@@ -156,15 +157,15 @@ func (c Condition) names(operator string) answer.Answer {
 		// An asterisk is an asterisk here.
 		return answer.Yes
 	case "stringlike", "arnequals", "arnlike", "ipaddress":
-		return c.Values.all(func(value Text) answer.Answer { return scope.limited(value) })
+		return c.Values.all(func(value expr.Text) answer.Answer { return scope.limited(value) })
 	}
 	return answer.No
 }
 
 // limited reports whether a value leaves all but some callers out. Of an ARN,
 // what goes before and after the account need not be known.
-func (s scope) limited(value Text) answer.Answer {
-	fields := strings.SplitN(value.parts[0], ":", 6)
+func (s scope) limited(value expr.Text) answer.Answer {
+	fields := strings.SplitN(value.Start(), ":", 6)
 	if s == arn && len(fields) == 6 && fields[4] != "" {
 		return answer.Of(!wild(fields[4]))
 	}

@@ -1,163 +1,201 @@
 package policy
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
-// aws is the document that an aws_iam_policy_document renders: the documents
+// Dialect is what is known of the resources and data sources that policies are
+// made from.
+//
+// Source of the ARNs, in which the type of a principal stands between the
+// account and the name: IAM user guide, "IAM identifiers".
+var Dialect = expr.Dialect{
+	Documents: map[expr.Attribute]func(expr.Block) expr.Value{
+		{Type: "aws_iam_policy_document", Name: "json"}:          awsDocument,
+		{Type: "aws_iam_policy_document", Name: "minified_json"}: awsDocument,
+		{Type: "alicloud_ram_policy_document", Name: "document"}: alicloudDocument,
+	},
+	Texts: map[expr.Attribute]expr.Text{
+		{Type: "aws_iam_role", Name: "arn"}: expr.TextWith("arn:", ":role/", ""),
+		{Type: "aws_iam_user", Name: "arn"}: expr.TextWith("arn:", ":user/", ""),
+	},
+}
+
+// awsDocument is the document that an aws_iam_policy_document renders: the documents
 // in source_policy_documents, then its own statements, then those in
 // override_policy_documents, each replacing earlier statements with its Sids.
 // source_json and override_json are what provider versions below 5 have.
 //
 // Source: hashicorp/terraform-provider-aws, internal/service/iam,
 // policy_document_data_source.go and policy_model.go.
-func (r *reader) aws(block module.Block) node {
-	m := &merger{statements: node{kind: list, at: block.Range()}}
-	m.add(r.sources(block, "source_json")...)
-	m.add(r.sources(block, "source_policy_documents")...)
-	own := node{kind: list, at: block.Range()}
+func awsDocument(block expr.Block) expr.Value {
+	m := &merger{at: block.Range()}
+	m.add(sources(block, "source_json")...)
+	m.add(sources(block, "source_policy_documents")...)
+	var own []expr.Item
 	for _, statement := range block.Blocks("statement") {
-		own.items = append(own.items, item{node: r.awsStatement(statement), maybe: statement.Present != answer.Yes})
+		own = append(own, expr.Item{Value: awsStatement(statement), Maybe: statement.Present != answer.Yes})
 	}
-	m.add(item{node: newObject(block.Range()).
-		with("Version", r.argument(block, "version", "2012-10-17")).
-		with("Statement", own).node})
-	m.add(r.sources(block, "override_policy_documents")...)
-	m.add(r.sources(block, "override_json")...)
-	return m.document(block.Range())
+	m.add(expr.Item{Value: object(block.Range()).
+		with("Version", argument(block, "version", "2012-10-17")).
+		with("Statement", expr.ListOf(block.Range(), false, own...)).value()})
+	m.add(sources(block, "override_policy_documents")...)
+	m.add(sources(block, "override_json")...)
+	return m.document()
 }
 
-func (r *reader) awsStatement(block module.Block) node {
-	return newObject(block.Range()).
-		with("Sid", r.argument(block, "sid", "")).
-		with("Effect", r.argument(block, "effect", "Allow")).
-		with("Action", r.strings(block, "actions")).
-		with("NotAction", r.strings(block, "not_actions")).
-		with("Resource", r.strings(block, "resources")).
-		with("NotResource", r.strings(block, "not_resources")).
-		with("Principal", r.principals(block, "principals", "type")).
-		with("NotPrincipal", r.principals(block, "not_principals", "type")).
-		with("Condition", r.conditions(block, "test")).node
+func awsStatement(block expr.Block) expr.Value {
+	return object(block.Range()).
+		with("Sid", argument(block, "sid", "")).
+		with("Effect", argument(block, "effect", "Allow")).
+		with("Action", stringList(block, "actions")).
+		with("NotAction", stringList(block, "not_actions")).
+		with("Resource", stringList(block, "resources")).
+		with("NotResource", stringList(block, "not_resources")).
+		with("Principal", principals(block, "principals", "type")).
+		with("NotPrincipal", principals(block, "not_principals", "type")).
+		with("Condition", conditions(block, "test")).value()
 }
 
-// alicloud is the document that an alicloud_ram_policy_document renders. It
+// alicloudDocument is the document that an alicloud_ram_policy_document renders. It
 // renders none without statements.
 //
 // Source: aliyun/terraform-provider-alicloud, alicloud,
 // data_source_alicloud_ram_policy_document.go.
-func (r *reader) alicloud(block module.Block) node {
-	statements := node{kind: list, at: block.Range()}
+func alicloudDocument(block expr.Block) expr.Value {
+	var statements []expr.Item
 	for _, statement := range block.Blocks("statement") {
-		statements.items = append(statements.items, item{maybe: statement.Present != answer.Yes, node: newObject(statement.Range()).
-			with("Effect", r.argument(statement, "effect", "Allow")).
-			with("Action", r.strings(statement, "action")).
-			with("Resource", r.strings(statement, "resource")).
-			with("Principal", r.principals(statement, "principal", "entity")).
-			with("Condition", r.conditions(statement, "operator")).node})
+		statements = append(statements, expr.Item{Maybe: statement.Present != answer.Yes, Value: object(statement.Range()).
+			with("Effect", argument(statement, "effect", "Allow")).
+			with("Action", stringList(statement, "action")).
+			with("Resource", stringList(statement, "resource")).
+			with("Principal", principals(statement, "principal", "entity")).
+			with("Condition", conditions(statement, "operator")).value()})
 	}
-	if len(statements.items) == 0 {
-		return node{kind: null, at: block.Range()}
+	if len(statements) == 0 {
+		return expr.Nothing(block.Range())
 	}
-	return newObject(block.Range()).
-		with("Version", r.argument(block, "version", "1")).
-		with("Statement", statements).node
+	return object(block.Range()).
+		with("Version", argument(block, "version", "1")).
+		with("Statement", expr.ListOf(block.Range(), false, statements...)).value()
 }
 
 // builder makes an object.
-type builder struct{ node }
+type builder struct {
+	at      hcl.Range
+	members []expr.Item
+}
 
-func newObject(at hcl.Range) builder {
-	return builder{node{kind: object, at: at}}
+func object(at hcl.Range) builder {
+	return builder{at: at}
 }
 
 // with adds a member, unless it is null.
-func (b builder) with(name string, value node) builder {
-	if value.kind != null {
-		b.items = append(b.items, item{key: name, node: value})
+func (b builder) with(name string, value expr.Value) builder {
+	if value.Kind() != expr.Null {
+		b.members = append(b.members, expr.Item{Key: name, Value: value})
 	}
 	return b
 }
 
-// argument is an argument's value, or the default where it is not set, null
-// where that is "".
-func (r *reader) argument(block module.Block, name, fallback string) node {
-	n := node{kind: null, at: block.Range()}
-	if x, ok := block.Expression(name); ok {
-		n = r.tree(x)
-	}
-	switch {
-	case n.kind == null && fallback != "":
-		return node{kind: text, at: n.at, text: literal(fallback)}
-	case n.kind == text && n.text.Is("") == answer.Yes:
-		return node{kind: null, at: n.at}
-	}
-	return n
+func (b builder) value() expr.Value {
+	return expr.ObjectOf(b.at, false, b.members...)
 }
 
-// strings is a list of strings, null where it is empty. Where the cloud's
+// argument is an argument's value, or the default where it is not set, null
+// where that is "".
+func argument(block expr.Block, name, fallback string) expr.Value {
+	v := block.Attr(name)
+	switch {
+	case v.Kind() == expr.Null && fallback != "":
+		return expr.StringOf(v.Range(), expr.Literal(fallback))
+	case v.Kind() == expr.String && v.Empty() == answer.Yes:
+		return expr.Nothing(v.At())
+	}
+	return v
+}
+
+// stringList is a list of strings, null where it is empty. Where the cloud's
 // policy variables are to be meant, the data source has &{ in place of ${.
-func (r *reader) strings(block module.Block, name string) node {
-	x, ok := block.Expression(name)
-	if !ok {
-		return node{kind: null, at: block.Range()}
+func stringList(block expr.Block, name string) expr.Value {
+	v := block.Attr(name)
+	if v.Kind() == expr.List && len(v.Items()) == 0 && !v.Open() {
+		return expr.Nothing(v.At())
 	}
-	n := r.tree(x)
-	if n.kind == list && len(n.items) == 0 && !n.open {
-		return node{kind: null, at: n.at}
-	}
-	items := slices.Clone(n.items)
-	for i := range items {
-		parts := slices.Clone(items[i].text.parts)
-		for p := range parts {
-			parts[p] = strings.ReplaceAll(parts[p], "&{", "${")
-		}
-		items[i].text.parts = parts
-	}
-	n.items = items
-	return n
+	return v.Replace("&{", "${")
 }
 
 // principals are those that blocks name, by their type. {"*": "*"} is "*".
-func (r *reader) principals(block module.Block, blockType, typeArgument string) node {
-	return r.grouped(block, blockType, func(n *node, inner module.Block) {
-		maybe := inner.Present != block.Present
-		kind, known := r.argument(inner, typeArgument, "").string().Known()
+func principals(block expr.Block, blockType, typeArgument string) expr.Value {
+	var named group
+	blocks := block.Blocks(blockType)
+	for _, inner := range blocks {
+		kind, known := argument(inner, typeArgument, "").Known()
 		if !known {
-			n.open = true
-			return
+			named.open = true
+			continue
 		}
-		n.add(kind, r.strings(inner, "identifiers"), maybe)
-	})
+		named.add(kind, stringList(inner, "identifiers"), inner.Present != block.Present)
+	}
+	return named.value(block, blocks)
 }
 
 // conditions are those that blocks name, by their operator and their key.
-func (r *reader) conditions(block module.Block, operatorArgument string) node {
-	return r.grouped(block, "condition", func(n *node, inner module.Block) {
-		maybe := inner.Present != block.Present
-		operator, known := r.argument(inner, operatorArgument, "").string().Known()
-		key, keyKnown := r.argument(inner, "variable", "").string().Known()
+func conditions(block expr.Block, operatorArgument string) expr.Value {
+	var operators []string
+	byOperator := map[string]*group{}
+	places := map[string]hcl.Range{}
+	var all group
+	blocks := block.Blocks("condition")
+	for _, inner := range blocks {
+		operator, known := argument(inner, operatorArgument, "").Known()
+		key, keyKnown := argument(inner, "variable", "").Known()
 		if !known || !keyKnown {
-			n.open = true
-			return
+			all.open = true
+			continue
 		}
-		n.group(operator, inner.Range()).add(key, r.strings(inner, "values"), maybe)
-	})
+		if byOperator[operator] == nil {
+			byOperator[operator], places[operator] = &group{}, inner.Range()
+			operators = append(operators, operator)
+		}
+		byOperator[operator].add(key, stringList(inner, "values"), inner.Present != block.Present)
+	}
+	for _, operator := range operators {
+		all.members = append(all.members, expr.Item{Key: operator, Value: expr.ObjectOf(places[operator], false, byOperator[operator].members...)})
+	}
+	return all.value(block, blocks)
 }
 
-// grouped is the object that blocks of one type make, null without any.
-func (r *reader) grouped(block module.Block, blockType string, add func(*node, module.Block)) node {
-	n := node{kind: null, at: block.Range()}
-	for _, inner := range block.Blocks(blockType) {
-		if n.kind == null {
-			n.kind, n.at = object, inner.Range()
-		}
-		add(&n, inner)
+// group are lists by name.
+type group struct {
+	members []expr.Item
+	open    bool
+}
+
+// add adds a list as a member, or to the list that is this member already.
+func (g *group) add(key string, values expr.Value, maybe bool) {
+	elements, complete := values.Elements()
+	for i := range elements {
+		elements[i].Maybe = elements[i].Maybe || maybe
 	}
-	return n
+	for i, member := range g.members {
+		if member.Key == key {
+			all := append(member.Items(), elements...)
+			g.members[i].Value = expr.ListOf(member.At(), member.Open() || !complete, all...)
+			g.members[i].Maybe = member.Maybe && maybe
+			return
+		}
+	}
+	g.members = append(g.members, expr.Item{Key: key, Maybe: maybe, Value: expr.ListOf(values.At(), !complete, elements...)})
+}
+
+// value is the object that the blocks of one type in a block make, null without any.
+func (g *group) value(block expr.Block, blocks []expr.Block) expr.Value {
+	if len(blocks) == 0 {
+		return expr.Nothing(block.Range())
+	}
+	return expr.ObjectOf(blocks[0].Range(), g.open, g.members...)
 }

@@ -21,7 +21,7 @@ func (s *Statement) Unseparated() (rights Rights, ok bool) {
 		return rights, false
 	}
 	for _, p := range s.Principals.List {
-		if !p.maybe && p.Root() == answer.No {
+		if !p.Maybe && p.Root() == answer.No {
 			rights = Rights{Principal: p, Administer: s.first(mostHarmful, Administrative), Use: s.first([]string{"kms:Decrypt"}, Cryptographic)}
 			return rights, rights.Administer != "" && rights.Use != ""
 		}

@@ -13,62 +13,199 @@ import (
 	"github.com/zclconf/go-cty/cty/gocty"
 )
 
-// Option is an attribute of a rule's block in TFLint's configuration: a whole
-// number where Min and Max are set, one of the strings where OneOf is, else a
-// truth value.
-type Option struct {
-	Name string
+// Option is an attribute of a rule's block in TFLint's configuration: a
+// Number, a Choice, a Truth or a List. Its method Of gives its value.
+type Option interface {
+	// Name is the attribute's name.
+	Name() string
 	// Says is what the option does, in Markdown.
-	Says string
-	// Default is an int, a string ("" for none) or a bool.
-	Default any
-	// Example is another value that somebody may want.
-	Example any
-	// Min and Max bound a number. They are what the cloud accepts.
-	Min, Max int
-	// OneOf are the strings that are allowed.
-	OneOf []string
+	Says() string
+	// Allowed says what the option can be set to.
+	Allowed() string
+	// Default is what holds where it is not set, as it would be written, "" for nothing.
+	Default() string
+	// Example is another value that somebody may want, as it would be written.
+	Example() string
+
+	read(value cty.Value) (any, error)
+	check(p *Pass) error
 }
+
+// Number is an option that is a whole number.
+type Number struct {
+	Key, Text string
+	// Fallback is the default, Sample the example.
+	Fallback, Sample int
+	// Min and Max bound it. They are what the cloud accepts.
+	Min, Max int
+	// NotBelow is another option that must not be greater, nil for none.
+	NotBelow *Number
+}
+
+// Days are the options min_days and max_days of a rule: the shortest and the
+// longest time that is right, within what the cloud accepts.
+func Days(what string, accepted [2]int, preset [2]int, samples [2]int) (shortest, longest *Number) {
+	shortest = &Number{Key: "min_days", Text: "The shortest " + what + " that is right.",
+		Fallback: preset[0], Sample: samples[0], Min: accepted[0], Max: accepted[1]}
+	longest = &Number{Key: "max_days", Text: "The longest " + what + " that is right.",
+		Fallback: preset[1], Sample: samples[1], Min: accepted[0], Max: accepted[1], NotBelow: shortest}
+	return shortest, longest
+}
+
+// Of is the option's value.
+func (n *Number) Of(p *Pass) int { return valueOf(p, n, n.Fallback) }
+
+// Name is the attribute's name.
+func (n *Number) Name() string { return n.Key }
+
+// Says is what the option does.
+func (n *Number) Says() string { return n.Text }
 
 // Allowed says what the option can be set to.
-func (o Option) Allowed() string {
-	switch {
-	case len(o.OneOf) > 0:
-		quoted := make([]string, len(o.OneOf))
-		for i, text := range o.OneOf {
-			quoted[i] = strconv.Quote(text)
-		}
-		return strings.Join(quoted, " or ")
-	case o.Max > 0:
-		return fmt.Sprintf("a whole number from %d to %d", o.Min, o.Max)
+func (n *Number) Allowed() string { return fmt.Sprintf("a whole number from %d to %d", n.Min, n.Max) }
+
+// Default is what holds where it is not set.
+func (n *Number) Default() string { return strconv.Itoa(n.Fallback) }
+
+// Example is another value.
+func (n *Number) Example() string { return strconv.Itoa(n.Sample) }
+
+func (n *Number) read(value cty.Value) (any, error) {
+	var number int
+	err := decodeAs(value, cty.Number, &number)
+	if err == nil && (number < n.Min || number > n.Max) {
+		err = fmt.Errorf("%d is out of bounds", number)
 	}
-	return "true or false"
+	return number, err
 }
 
-// read is the option's value in Go.
-func (o Option) read(value cty.Value) (any, error) {
-	switch {
-	case len(o.OneOf) > 0:
-		var text string
-		err := read(value, cty.String, &text)
-		if err == nil && !slices.Contains(o.OneOf, text) {
-			err = fmt.Errorf("%q is not allowed", text)
-		}
-		return text, err
-	case o.Max > 0:
-		var number int
-		err := read(value, cty.Number, &number)
-		if err == nil && (number < o.Min || number > o.Max) {
-			err = fmt.Errorf("%d is out of bounds", number)
-		}
-		return number, err
+func (n *Number) check(p *Pass) error {
+	if n.NotBelow != nil && n.Of(p) < n.NotBelow.Of(p) {
+		return fmt.Errorf("%s must not be above %s: %d is above %d", n.NotBelow.Key, n.Key, n.NotBelow.Of(p), n.Of(p))
 	}
+	return nil
+}
+
+// Choice is an option that is one of some strings, "" where it is not set.
+type Choice struct {
+	Key, Text string
+	Sample    string
+	OneOf     []string
+}
+
+// Of is the option's value.
+func (c *Choice) Of(p *Pass) string { return valueOf(p, c, "") }
+
+// Name is the attribute's name.
+func (c *Choice) Name() string { return c.Key }
+
+// Says is what the option does.
+func (c *Choice) Says() string { return c.Text }
+
+// Allowed says what the option can be set to.
+func (c *Choice) Allowed() string { return strings.Join(quoted(c.OneOf), " or ") }
+
+// Default is nothing.
+func (c *Choice) Default() string { return "" }
+
+// Example is another value.
+func (c *Choice) Example() string { return strconv.Quote(c.Sample) }
+
+func (c *Choice) read(value cty.Value) (any, error) {
+	var text string
+	err := decodeAs(value, cty.String, &text)
+	if err == nil && !slices.Contains(c.OneOf, text) {
+		err = fmt.Errorf("%q is not allowed", text)
+	}
+	return text, err
+}
+
+func (c *Choice) check(*Pass) error { return nil }
+
+// Truth is an option that is true or false. It is false where it is not set.
+type Truth struct {
+	Key, Text string
+}
+
+// Of is the option's value.
+func (t *Truth) Of(p *Pass) bool { return valueOf(p, t, false) }
+
+// Name is the attribute's name.
+func (t *Truth) Name() string { return t.Key }
+
+// Says is what the option does.
+func (t *Truth) Says() string { return t.Text }
+
+// Allowed says what the option can be set to.
+func (t *Truth) Allowed() string { return "true or false" }
+
+// Default is false.
+func (t *Truth) Default() string { return "false" }
+
+// Example is true.
+func (t *Truth) Example() string { return "true" }
+
+func (t *Truth) read(value cty.Value) (any, error) {
 	var truth bool
-	err := read(value, cty.Bool, &truth)
+	err := decodeAs(value, cty.Bool, &truth)
 	return truth, err
 }
 
-func read(value cty.Value, ty cty.Type, target any) error {
+func (t *Truth) check(*Pass) error { return nil }
+
+// List is an option that is a list of strings, empty where it is not set.
+type List struct {
+	Key, Text string
+	Sample    []string
+	// Each says what each of the strings can be, "" for anything.
+	Each string
+	// Valid reports whether a string can be one of them, nil for always.
+	Valid func(string) bool
+}
+
+// Of is the option's value.
+func (l *List) Of(p *Pass) []string { return valueOf[[]string](p, l, nil) }
+
+// Name is the attribute's name.
+func (l *List) Name() string { return l.Key }
+
+// Says is what the option does.
+func (l *List) Says() string { return l.Text }
+
+// Allowed says what the option can be set to.
+func (l *List) Allowed() string {
+	if l.Each == "" {
+		return "a list of strings"
+	}
+	return "a list of " + l.Each
+}
+
+// Default is nothing.
+func (l *List) Default() string { return "" }
+
+// Example is another value.
+func (l *List) Example() string { return "[" + strings.Join(quoted(l.Sample), ", ") + "]" }
+
+func (l *List) read(value cty.Value) (any, error) {
+	var texts []string
+	err := decodeAs(value, cty.List(cty.String), &texts)
+	if i := slices.IndexFunc(texts, func(text string) bool { return l.Valid != nil && !l.Valid(text) }); err == nil && i >= 0 {
+		err = fmt.Errorf("%q is not allowed", texts[i])
+	}
+	return texts, err
+}
+
+func (l *List) check(*Pass) error { return nil }
+
+func quoted(texts []string) []string {
+	list := make([]string, len(texts))
+	for i, text := range texts {
+		list[i] = strconv.Quote(text)
+	}
+	return list
+}
+
+func decodeAs(value cty.Value, ty cty.Type, target any) error {
 	converted, err := convert.Convert(value, ty)
 	if err != nil {
 		return err
@@ -76,25 +213,15 @@ func read(value cty.Value, ty cty.Type, target any) error {
 	return gocty.FromCtyValue(converted, target)
 }
 
-// Int is the value of a number option.
-func (p *Pass) Int(name string) int { return p.option(name).(int) }
-
-// Text is the value of a string option.
-func (p *Pass) Text(name string) string { return p.option(name).(string) }
-
-// Bool is the value of a truth option.
-func (p *Pass) Bool(name string) bool { return p.option(name).(bool) }
-
-func (p *Pass) option(name string) any {
-	if value, ok := p.options[name]; ok {
-		return value
+// valueOf is the value of one of the rule's options.
+func valueOf[V any](p *Pass, option Option, fallback V) V {
+	if !slices.Contains(p.rule.Options, option) {
+		panic(fmt.Sprintf("rule: %s does not list its option %s", p.rule.Name(), option.Name()))
 	}
-	for _, option := range p.rule.Options {
-		if option.Name == name {
-			return option.Default
-		}
+	if value, ok := p.options[option]; ok {
+		return value.(V)
 	}
-	panic(fmt.Sprintf("rule: %s has no option %s", p.rule.Name(), name))
+	return fallback
 }
 
 // decode reads the rule's block in TFLint's configuration.
@@ -104,14 +231,13 @@ func (p *Pass) decode(runner tflint.Runner) error {
 		fields[i] = reflect.StructField{
 			Name: fmt.Sprintf("Option%d", i),
 			Type: reflect.TypeFor[cty.Value](),
-			Tag:  reflect.StructTag(fmt.Sprintf(`hclext:"%s,optional"`, option.Name)),
+			Tag:  reflect.StructTag(fmt.Sprintf(`hclext:"%s,optional"`, option.Name())),
 		}
 	}
 	block := reflect.New(reflect.StructOf(fields))
 	if err := runner.DecodeRuleConfig(p.rule.Name(), block.Interface()); err != nil {
 		return fmt.Errorf("%w; %s", err, p.rule.accepts())
 	}
-	p.options = map[string]any{}
 	for i, option := range p.rule.Options {
 		value := block.Elem().Field(i).Interface().(cty.Value)
 		if value == cty.NilVal {
@@ -119,21 +245,14 @@ func (p *Pass) decode(runner tflint.Runner) error {
 		}
 		read, err := option.read(value)
 		if err != nil {
-			return fmt.Errorf("%s must be %s: %w", option.Name, option.Allowed(), err)
+			return fmt.Errorf("%s must be %s: %w", option.Name(), option.Allowed(), err)
 		}
-		p.options[option.Name] = read
+		p.options[option] = read
 	}
-	return p.checkBounds()
-}
-
-// checkBounds fails where min_days is above max_days, so that nothing could be right.
-func (p *Pass) checkBounds() error {
-	has := func(name string) bool {
-		return slices.ContainsFunc(p.rule.Options, func(o Option) bool { return o.Name == name })
-	}
-	if has("min_days") && has("max_days") && p.Int("min_days") > p.Int("max_days") {
-		return fmt.Errorf("min_days must not be above max_days: %d is above %d",
-			p.Int("min_days"), p.Int("max_days"))
+	for _, option := range p.rule.Options {
+		if err := option.check(p); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -142,7 +261,7 @@ func (p *Pass) checkBounds() error {
 func (r *Rule) accepts() string {
 	list := []string{"enabled"}
 	for _, option := range r.Options {
-		list = append(list, fmt.Sprintf("%s (%s)", option.Name, option.Allowed()))
+		list = append(list, fmt.Sprintf("%s (%s)", option.Name(), option.Allowed()))
 	}
 	return "the rule block accepts " + strings.Join(list, ", ")
 }

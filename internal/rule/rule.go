@@ -5,10 +5,8 @@ package rule
 import (
 	"slices"
 
-	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/edit"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/project"
 )
@@ -63,8 +61,9 @@ type Rule struct {
 	tflint.DefaultRule
 	Doc
 
-	// Reads names the resource types and blocks that Run looks at.
-	Reads []string
+	// Reads are the resource types and data sources that Run looks at, with the
+	// arguments and blocks that it asks for.
+	Reads []*module.Type
 	// Run looks at the module and reports what is wrong.
 	Run func(*Pass)
 }
@@ -86,127 +85,16 @@ func (r *Rule) Link() string { return project.RulePage(r.Doc.Name) }
 // Check runs the rule. It fails only where the rule's options are not valid,
 // or where TFLint does not take an issue.
 func (r *Rule) Check(runner tflint.Runner) error {
-	shared, ok := runner.(*module.Runner)
+	shared, ok := runner.(*Runner)
 	if !ok {
-		shared = module.NewRunner(runner, r.Reads)
-		shared.Fixing = true
-		shared.Configured = map[string]bool{r.Name(): true}
+		shared = alone(runner, r)
 	}
-	pass := &Pass{Module: shared.Module(), rule: r}
-	if shared.Configured[r.Name()] {
+	pass := &Pass{Reader: shared.module(), rule: r, options: map[Option]any{}}
+	if shared.configured[r.Name()] {
 		if err := pass.decode(shared); err != nil {
 			return err
 		}
 	}
 	r.Run(pass)
 	return pass.emit(shared)
-}
-
-// Pass is one run of a rule over one module.
-type Pass struct {
-	*module.Module
-
-	rule     *Rule
-	options  map[string]any
-	findings []finding
-}
-
-// finding is a problem of one instance of a resource, or of a variable.
-type finding struct {
-	on      module.Instance
-	subject string
-	at      hcl.Range
-	fix     *edit.Fix
-	message string
-}
-
-// Report reports what is wrong with a resource, at the narrowest range at fault.
-//
-// In a called module TFLint shows only what is reported at an expression that
-// the caller decides. Where that is not the one at fault, it is reported at
-// the first of the causes, the other ranges that make it wrong, that is.
-func (p *Pass) Report(on module.Instance, at hcl.Range, message string, causes ...hcl.Range) {
-	p.ReportFix(on, at, nil, message, causes...)
-}
-
-// ReportFix reports like Report, with the fix that mends it.
-func (p *Pass) ReportFix(on module.Instance, at hcl.Range, fix *edit.Fix, message string, causes ...hcl.Range) {
-	for _, candidate := range append([]hcl.Range{at}, causes...) {
-		if shown, ok := on.ShownAt(candidate); ok {
-			at = shown
-			break
-		}
-	}
-	p.findings = append(p.findings, finding{on: on, subject: on.Address(), at: at, fix: fix, message: message})
-}
-
-// ReportVariable reports what is wrong with a variable.
-func (p *Pass) ReportVariable(on *module.Variable, at hcl.Range, message string) {
-	p.findings = append(p.findings, finding{subject: "var." + on.Name, at: at, message: message})
-}
-
-// emit sends the findings to TFLint, one for each range.
-func (p *Pass) emit(runner *module.Runner) error {
-	files := edit.NewFiles(p.Module.File)
-	for _, f := range p.merged() {
-		message := f.subject + ": " + f.message
-		if f.fix == nil {
-			if err := runner.EmitIssue(p.rule, message, f.at); err != nil {
-				return err
-			}
-			continue
-		}
-		err := runner.EmitIssueWithFix(p.rule, message, f.at, func(fixer tflint.Fixer) error {
-			if !runner.Fixing {
-				return f.fix.Supported()
-			}
-			return f.fix.Apply(fixer, files)
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// merged keeps the first finding at each range. It is about the resource
-// where every instance has it, and can be fixed only then, unless the fix does
-// no harm to the others: a change of the block changes all of them.
-func (p *Pass) merged() []finding {
-	type place struct {
-		resource *module.Resource
-		at       hcl.Range
-	}
-	instances := map[place]int{}
-	alike := map[place]int{}
-	first := map[hcl.Range]int{}
-	var merged []finding
-	for _, f := range p.findings {
-		i, found := first[f.at]
-		if !found {
-			i = len(merged)
-			first[f.at] = i
-			merged = append(merged, f)
-		}
-		if where := (place{f.on.Resource, f.at}); merged[i].on.Resource == f.on.Resource {
-			instances[where]++
-			if merged[i].message == f.message {
-				alike[where]++
-			}
-		}
-	}
-	for i, f := range merged {
-		if f.on.Resource == nil {
-			continue
-		}
-		where := place{f.on.Resource, f.at}
-		all := len(f.on.Instances())
-		if instances[where] < all && f.fix != nil && !f.fix.Harmless {
-			merged[i].fix = nil
-		}
-		if alike[where] == all {
-			merged[i].subject = f.on.Resource.Address()
-		}
-	}
-	return merged
 }

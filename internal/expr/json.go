@@ -1,4 +1,4 @@
-package policy
+package expr
 
 import (
 	"encoding/json"
@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // segment is a stretch of a text that is written in one place.
@@ -34,17 +35,17 @@ const (
 )
 
 // readText reads a JSON text that is written at a range, as a whole or in segments.
-func readText(at hcl.Range, segments ...segment) node {
-	source, reliable := join(segments)
+func readText(at hcl.Range, segments ...segment) Value {
+	source, reliable := joinSegments(segments)
 	if strings.TrimSpace(source.text) == "" {
-		return node{kind: null, at: at}
+		return Nothing(at)
 	}
 	var value any
 	if err := json.Unmarshal([]byte(source.text), &value); err != nil {
 		if !reliable {
-			return node{at: at}
+			return Anything(at)
 		}
-		return node{kind: invalid, at: at, problem: complaint(err)}
+		return Value{kind: Invalid, at: at}.with(func(m *more) { m.problem = complaint(err) })
 	}
 	p := &parser{source: source, at: at, decoder: json.NewDecoder(strings.NewReader(source.text))}
 	p.decoder.UseNumber()
@@ -68,10 +69,10 @@ type joined struct {
 	segments []segment
 }
 
-// join makes one text of segments. It is not reliable where something that is
+// joinSegments makes one text of segments. It is not reliable where something that is
 // not known can hold more than a value or a part of a string, so that the
 // text can be no JSON although it will be.
-func join(segments []segment) (source joined, reliable bool) {
+func joinSegments(segments []segment) (source joined, reliable bool) {
 	var b strings.Builder
 	reliable = true
 	inString, escaped := false, false
@@ -169,35 +170,35 @@ type parser struct {
 }
 
 // value reads the next value of a text that is known to be JSON.
-func (p *parser) value() node {
+func (p *parser) value() Value {
 	start := p.next()
 	token, err := p.decoder.Token()
 	if err != nil {
-		return node{at: p.at}
+		return Anything(p.at)
 	}
-	n := node{}
+	n := Value{}
 	switch token := token.(type) {
 	case json.Delim:
-		n.kind = list
+		n.kind = List
 		if token == '{' {
-			n.kind = object
+			n.kind = Object
 		}
 		var members members
 		for p.decoder.More() {
-			var member item
-			if n.kind == object {
+			var member Item
+			if n.kind == Object {
 				name, err := p.decoder.Token()
 				if err != nil {
-					return node{at: p.at}
+					return Anything(p.at)
 				}
-				member.key, _ = name.(string)
+				member.Key, _ = name.(string)
 			}
-			member.node = p.value()
-			if strings.ContainsRune(member.key, anyCharacters) || member.kind == unknown && n.kind == list {
+			member.Value = p.value()
+			if strings.ContainsRune(member.Key, anyCharacters) || member.kind == Unknown && n.kind == List {
 				n.open = true
 				continue
 			}
-			if n.kind == object {
+			if n.kind == Object {
 				members.put(member)
 			} else {
 				n.items = append(n.items, member)
@@ -205,20 +206,20 @@ func (p *parser) value() node {
 		}
 		n.items = append(n.items, members.items...)
 		if _, err := p.decoder.Token(); err != nil && !errors.Is(err, io.EOF) {
-			return node{at: p.at}
+			return Anything(p.at)
 		}
 	case string:
-		n.kind = text
+		n.kind = String
 		if strings.ContainsRune(token, anyValues) {
-			n.kind = unknown
+			n.kind = Unknown
 		}
 		n.text = Text{parts: strings.Split(token, string(anyCharacters))}
 	case json.Number:
-		n.kind, n.text = scalar, literal(token.String())
+		n = number(token)
 	case bool:
-		n.kind, n.text = scalar, literal(fmt.Sprint(token))
+		n = known(cty.BoolVal(token), p.at)
 	case nil:
-		n.kind = null
+		n.kind = Null
 	}
 	n.at = p.between(start, int(p.decoder.InputOffset()))
 	return n
@@ -241,4 +242,13 @@ func (p *parser) between(start, end int) hcl.Range {
 		return p.at
 	}
 	return hcl.Range{Filename: p.at.Filename, Start: from, End: to}
+}
+
+// number is a number as JSON writes it.
+func number(token json.Number) Value {
+	value := cty.DynamicVal
+	if parsed, err := cty.ParseNumberVal(token.String()); err == nil {
+		value = parsed
+	}
+	return Value{kind: Scalar, text: Literal(token.String())}.with(func(m *more) { m.value = func() cty.Value { return value } })
 }

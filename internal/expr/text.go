@@ -1,8 +1,12 @@
-package policy
+package expr
 
 import (
 	"regexp"
 	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
@@ -12,17 +16,54 @@ import (
 // one part, one that is not known at all has two empty ones.
 type Text struct {
 	parts []string
-	// of is the reference that the string is, where what it leads to tells it
-	// from others, else "".
-	of string
+	of    string
 }
 
-func literal(s string) Text {
+// Literal is a string that is known.
+func Literal(s string) Text {
 	return Text{parts: []string{s}}
 }
 
-func unknownText() Text {
+// AnyText is a string of which nothing is known.
+func AnyText() Text {
 	return Text{parts: []string{"", ""}}
+}
+
+// TextWith is a string with this start, middle and end, and something unknown
+// between each two of them.
+func TextWith(parts ...string) Text {
+	return Text{parts: parts}
+}
+
+// Parts are what is known of the string, in order, with something unknown
+// between each two of them.
+func (t Text) Parts() []string {
+	return t.parts
+}
+
+// Start is the first of the parts, with which the string begins.
+func (t Text) Start() string {
+	return t.parts[0]
+}
+
+// End is the last of the parts, with which the string ends.
+func (t Text) End() string {
+	return t.parts[len(t.parts)-1]
+}
+
+// Reference is the reference that the string is, as it is written, where what
+// it leads to tells it from others, else "".
+func (t Text) Reference() string {
+	return t.of
+}
+
+// Replace is the text with another string for one, in the parts that are known.
+func (t Text) Replace(old, by string) Text {
+	replaced := make([]string, len(t.parts))
+	for i, part := range t.parts {
+		replaced[i] = strings.ReplaceAll(part, old, by)
+	}
+	return Text{parts: replaced, of: t.of}
 }
 
 // concat is one text after another.
@@ -52,6 +93,11 @@ func (t Text) Known() (string, bool) {
 // String is the text for a message, with ${…} for what is not known.
 func (t Text) String() string {
 	return strings.Join(t.parts, "${…}")
+}
+
+// blank reports whether nothing at all is known of the text.
+func (t Text) blank() bool {
+	return len(t.parts) == 2 && t.parts[0] == "" && t.parts[1] == ""
 }
 
 // Is reports whether the text is the string want.
@@ -119,7 +165,7 @@ func (t Text) Contains(chars string) answer.Answer {
 
 // Matches reports whether the text, a pattern with * and ?, matches a string.
 func (t Text) Matches(name string) answer.Answer {
-	matched := glob(strings.Join(t.parts, "*"), name)
+	matched := Glob(strings.Join(t.parts, "*"), name)
 	if _, ok := t.Known(); ok || !matched {
 		return answer.Of(matched)
 	}
@@ -135,8 +181,8 @@ func (t Text) Fits(pattern *regexp.Regexp) answer.Answer {
 	return answer.Unknown
 }
 
-// length is the least number of bytes that the text can have.
-func (t Text) length() int {
+// Length is the least number of bytes that the text can have.
+func (t Text) Length() int {
 	length := 0
 	for _, part := range t.parts {
 		length += len(part)
@@ -144,9 +190,9 @@ func (t Text) length() int {
 	return length
 }
 
-// glob matches a string with a pattern, in which * stands for any characters
+// Glob matches a string with a pattern, in which * stands for any characters
 // and ? for any one.
-func glob(pattern, name string) bool {
+func Glob(pattern, name string) bool {
 	star, resume := -1, 0
 	p, n := 0, 0
 	for n < len(name) {
@@ -165,4 +211,44 @@ func glob(pattern, name string) bool {
 		}
 	}
 	return strings.Trim(pattern[p:], "*") == ""
+}
+
+// textOf is what is known of a value as a string.
+func textOf(v cty.Value) Text {
+	s, err := convert.Convert(v, cty.String)
+	switch {
+	case err != nil || s.IsKnown() && s.IsNull():
+		return AnyText()
+	case s.IsKnown():
+		return Literal(s.AsString())
+	}
+	return TextWith(s.Range().StringPrefix(), "")
+}
+
+// cty is what go-cty can know of the text: all of it, or how it begins.
+func (t Text) cty() cty.Value {
+	if known, ok := t.Known(); ok {
+		return cty.StringVal(known)
+	}
+	if t.parts[0] == "" {
+		return cty.UnknownVal(cty.String)
+	}
+	return cty.UnknownVal(cty.String).Refine().NotNull().StringPrefix(t.parts[0]).NewValue()
+}
+
+// written is a traversal as it is written, but for the spaces.
+func written(traversal hcl.Traversal) string {
+	var text strings.Builder
+	for _, step := range traversal {
+		switch step := step.(type) {
+		case hcl.TraverseRoot:
+			text.WriteString(step.Name)
+		case hcl.TraverseAttr:
+			text.WriteString("." + step.Name)
+		case hcl.TraverseIndex:
+			key, _ := textOf(step.Key).Known()
+			text.WriteString("[" + key + "]")
+		}
+	}
+	return text.String()
 }

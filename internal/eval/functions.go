@@ -1,4 +1,4 @@
-package module
+package eval
 
 import (
 	"errors"

@@ -1,0 +1,238 @@
+package expr
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+)
+
+// Instance is an instance of a resource or a data source, with the values of
+// its arguments.
+type Instance struct {
+	module.Instance
+	Block
+
+	reader *Reader
+}
+
+// Block is a block of an instance, or its own, written out or made by a
+// dynamic block.
+type Block struct {
+	// Present is Yes or, where it depends on something that cannot be known
+	// whether or how often a dynamic block makes it, Unknown.
+	Present answer.Answer
+
+	reader *Reader
+	block  *hclext.Block
+	schema module.Schema
+	names  *names
+	// expanded is the value that TFLint gives to an argument of the instance.
+	expanded func(name string) cty.Value
+}
+
+// Instance is an instance of the reader's module.
+func (r *Reader) Instance(of module.Instance) Instance {
+	block := Block{Present: answer.Yes, reader: r, block: of.Block(), schema: of.Schema(), names: r.iteration(of)}
+	if of.Key != cty.NilVal {
+		block.expanded = of.Expanded
+	}
+	return Instance{Instance: of, Block: block, reader: r}
+}
+
+// Instances are all instances of the module's resources of the given types.
+func (r *Reader) Instances(types ...*module.Type) iter.Seq[Instance] {
+	return func(yield func(Instance) bool) {
+		for _, t := range types {
+			for instance := range r.module.Instances(t.Name) {
+				if !yield(r.Instance(instance)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// iteration is what each and count stand for in an instance.
+func (r *Reader) iteration(of module.Instance) *names {
+	if of.Key == cty.NilVal {
+		return nil
+	}
+	var none *names
+	at := of.Header()
+	if of.Each == cty.NilVal {
+		return none.bind("count", ObjectOf(at, false, Item{Key: "index", Value: known(eval.Known(of.Key), at)}))
+	}
+	forEach := of.Block().Body.Attributes["for_each"].Expr
+	value := Anything(at).with(func(m *more) {
+		m.whole = once(Anything(at), func() Value {
+			if v, ok := r.read(place{syntax: forEach}).entry(of.Key); ok {
+				return v
+			}
+			return known(r.eachValue(of), at)
+		})
+	})
+	return none.bind("each", iterator(known(eval.Known(of.Key), at), value))
+}
+
+// eachValue is what go-cty knows of each.value.
+func (r *Reader) eachValue(of module.Instance) cty.Value {
+	if r != r.anyInput {
+		return eval.Known(of.Each)
+	}
+	forEach := r.cty(place{syntax: of.Block().Body.Attributes["for_each"].Expr})
+	if module.Iterable(forEach) {
+		for key, value := range forEach.Elements() {
+			if key.RawEquals(of.Key) {
+				return value
+			}
+		}
+	}
+	return cty.DynamicVal
+}
+
+// iterator is what each and the iterators of dynamic blocks are.
+func iterator(key, value Value) Value {
+	return ObjectOf(value.at, false, Item{Key: "key", Value: key}, Item{Key: "value", Value: value})
+}
+
+// Range is the block's header.
+func (b Block) Range() hcl.Range {
+	return b.block.DefRange
+}
+
+// Attr is the value of one of the arguments that are read.
+func (b Block) Attr(name string) Value {
+	if !slices.Contains(b.schema.Arguments, name) {
+		panic(fmt.Sprintf("expr: the argument %s of %s is not among those that are read", name, b.block.Type))
+	}
+	attr, ok := b.block.Body.Attributes[name]
+	if !ok {
+		return Nothing(b.block.DefRange)
+	}
+	x := place{syntax: attr.Expr, names: b.names}
+	v := b.reader.bounded(x.Range(), func() Value { return b.reader.read(x) })
+	v.argument = attr
+	if _, ok := v.Known(); ok || v.kind == Null {
+		return v
+	}
+	return v.with(func(m *more) {
+		parts := v
+		m.whole = once(parts, func() Value { return b.whole(name, x, parts) })
+	})
+}
+
+// whole is the value of an argument as a whole, where that tells more than its
+// parts, or nothing since it is sensitive or ephemeral.
+func (b Block) whole(name string, x place, parts Value) Value {
+	parts = parts.now()
+	parts.argument = b.block.Body.Attributes[name]
+	if parts.kind != Unknown && parts.kind != String && parts.kind != Choice {
+		return parts
+	}
+	value, ok := b.reader.values.Evaluate(x.syntax, x.names.cty)
+	if !ok && b.expanded != nil {
+		value = b.expanded(name)
+	}
+	whole := known(eval.Known(value), x.Range())
+	if !value.IsMarked() && !value.IsKnown() {
+		return parts
+	}
+	whole.argument = parts.argument
+	return whole
+}
+
+// Blocks are the blocks of a type inside the block, also those of dynamic
+// blocks. One block stands for all that a dynamic block makes where it cannot
+// be known which.
+func (b Block) Blocks(blockType string) []Block {
+	i := slices.IndexFunc(b.schema.Blocks, func(s module.BlockSchema) bool { return s.Type == blockType })
+	if i < 0 {
+		panic(fmt.Sprintf("expr: the blocks %s of %s are not among those that are read", blockType, b.block.Type))
+	}
+	inner := Block{Present: b.Present, reader: b.reader, schema: b.schema.Blocks[i].Schema, names: b.names}
+	var blocks []Block
+	for _, block := range b.block.Body.Blocks {
+		switch {
+		case block.Type == blockType:
+			inner.block = block
+			blocks = append(blocks, inner)
+		case block.Type == "dynamic" && slices.Equal(block.Labels, []string{blockType}):
+			blocks = append(blocks, inner.dynamic(block)...)
+		}
+	}
+	return blocks
+}
+
+// dynamic are the blocks that a dynamic block makes.
+func (b Block) dynamic(block *hclext.Block) []Block {
+	forEach, ok := block.Body.Attributes["for_each"]
+	if !ok {
+		return nil
+	}
+	elements, _ := b.reader.elements(place{syntax: forEach.Expr, names: b.names})
+	var blocks []Block
+	for _, content := range block.Body.Blocks.OfType("content") {
+		for _, element := range elements {
+			made := b
+			made.block = content
+			made.names = b.names.bind(module.Iterator(block), iterator(element.key, element.value))
+			if element.maybe {
+				made.Present = answer.Unknown
+			}
+			blocks = append(blocks, made)
+		}
+	}
+	return blocks
+}
+
+// DependsOnVariable reports whether an argument could have another value if the
+// input variables had others.
+func (i Instance) DependsOnVariable(argument string) bool {
+	attr, ok := i.Block.block.Body.Attributes[argument]
+	if !ok {
+		return false
+	}
+	anyInput := i.reader.anyInput
+	whatever, err := anyInput.values.Here(attr.Expr, anyInput.iteration(i.Instance).cty)
+	if errors.Is(err, eval.ErrElsewhere) {
+		return i.Instance.RefersToVariable(argument)
+	}
+	return !whatever.RawEquals(i.reader.values.Value(attr.Expr, i.names.cty))
+}
+
+// Suppliers are the input variables that an argument can get its value from,
+// directly, through a local, or as one of the results of a conditional. One
+// that only decides which of them it is does not supply it.
+func (i Instance) Suppliers(argument string) []*module.Variable {
+	var suppliers []*module.Variable
+	for _, alternative := range i.reader.anyInput.Instance(i.Instance).Attr(argument).Alternatives() {
+		ref := alternative.reference()
+		if ref == nil || ref.Root != "var" || ref.Attribute != "" {
+			continue
+		}
+		if variable := i.Module().Variable(ref.Name); variable != nil && !slices.Contains(suppliers, variable) {
+			suppliers = append(suppliers, variable)
+		}
+	}
+	return suppliers
+}
+
+// Default is the value that a variable has where nobody sets it.
+func (r *Reader) Default(v *module.Variable) Value {
+	attr := v.Default()
+	if attr == nil {
+		return Nothing(v.Block.DefRange)
+	}
+	value := r.read(place{syntax: attr.Expr})
+	value.argument = attr
+	return value
+}

@@ -1,0 +1,282 @@
+package expr
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+)
+
+// call is the value of a function call, if it can be told from the arguments
+// better than by calling the function, which gives nothing of an argument
+// that is known in part.
+type call func(at hcl.Range, args []Value) (Value, bool)
+
+var calls = map[string]call{
+	"chomp":      trimmed,
+	"coalesce":   coalesce,
+	"compact":    compact,
+	"concat":     concatenated,
+	"distinct":   unordered(same),
+	"element":    elementAt,
+	"flatten":    flatten,
+	"format":     format,
+	"join":       join,
+	"jsondecode": jsondecode,
+	"jsonencode": jsonencode,
+	"merge":      merge,
+	"one":        one,
+	"reverse":    reverse,
+	"setunion":   unordered(concatenated),
+	"sort":       unordered(same),
+	"tolist":     same,
+	"tomap":      same,
+	"toset":      unordered(same),
+	"tostring":   tostring,
+	"trimspace":  trimmed,
+	"values":     values,
+}
+
+// unordered is a call that orders its items, or leaves out some that are alike.
+func unordered(as call) call {
+	return func(at hcl.Range, args []Value) (Value, bool) {
+		v, ok := as(at, args)
+		v.unordered = len(v.items) > 1
+		return v, ok
+	}
+}
+
+func concatenated(at hcl.Range, args []Value) (Value, bool) {
+	v := Value{kind: List, at: at}
+	for _, arg := range args {
+		elements, complete := arg.Elements()
+		v.items = append(v.items, elements...)
+		v.open = v.open || !complete
+		v.unordered = v.unordered || arg.now().unordered
+	}
+	return v, true
+}
+
+func flatten(at hcl.Range, args []Value) (Value, bool) {
+	v := Value{kind: List, at: at}
+	var add func(of Value, maybe bool)
+	add = func(of Value, maybe bool) {
+		elements, complete := of.Elements()
+		v.open = v.open || !complete
+		v.unordered = v.unordered || of.now().unordered
+		for _, element := range elements {
+			if kind := element.Kind(); kind == List || kind == Unknown {
+				add(element.Value, maybe || element.Maybe)
+				continue
+			}
+			element.Maybe = element.Maybe || maybe
+			v.items = append(v.items, element)
+		}
+	}
+	for _, arg := range args {
+		add(arg, false)
+	}
+	return v, true
+}
+
+func compact(at hcl.Range, args []Value) (Value, bool) {
+	v, ok := concatenated(at, args)
+	v.items = slices.DeleteFunc(v.items, func(i Item) bool { return i.Empty() == answer.Yes })
+	return v, ok
+}
+
+// same is a call that changes nothing but the type.
+func same(_ hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	v := args[0].now()
+	return v, v.kind == List || v.kind == Object || v.kind == Choice
+}
+
+func reverse(at hcl.Range, args []Value) (Value, bool) {
+	v, ok := same(at, args)
+	v.items = slices.Clone(v.items)
+	slices.Reverse(v.items)
+	return v, ok && v.kind == List
+}
+
+func values(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	v := args[0].now()
+	if v.kind != Object {
+		return v, false
+	}
+	return Value{kind: List, at: at, items: inOrder(v), open: v.open, unordered: v.unordered}, true
+}
+
+// inOrder are the items of a list, or the members of an object in the order of
+// their names, which is how Terraform goes through them.
+func inOrder(v Value) []Item {
+	items := slices.Clone(v.items)
+	if v.kind == Object {
+		slices.SortStableFunc(items, func(a, b Item) int { return strings.Compare(a.Key, b.Key) })
+	}
+	return items
+}
+
+// merge lets the members of a later object replace those of an earlier one.
+func merge(at hcl.Range, args []Value) (Value, bool) {
+	v := Value{kind: Object, at: at}
+	for _, arg := range args {
+		alternatives := arg.Alternatives()
+		for _, alternative := range alternatives {
+			if alternative.open || alternative.kind == Unknown {
+				v.open = true
+				for i := range v.items {
+					v.items[i].Maybe = true
+				}
+			}
+			for _, member := range alternative.items {
+				member.Maybe = member.Maybe || len(alternatives) > 1
+				if !member.Maybe {
+					v.items = slices.DeleteFunc(v.items, func(i Item) bool { return i.Key == member.Key })
+				}
+				v.items = append(v.items, member)
+			}
+		}
+	}
+	return v, true
+}
+
+// format knows the verbs that write a string as it is.
+func format(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) == 0 {
+		return Value{}, false
+	}
+	spec, ok := args[0].string().Known()
+	if !ok || strings.Contains(spec, "%%") {
+		return Value{}, false
+	}
+	pieces := strings.Split(strings.ReplaceAll(spec, "%v", "%s"), "%s")
+	if len(pieces) != len(args) || strings.Contains(strings.Join(pieces, ""), "%") {
+		return Value{}, false
+	}
+	texts := []Text{Literal(pieces[0])}
+	for i, piece := range pieces[1:] {
+		texts = append(texts, args[i+1].string(), Literal(piece))
+	}
+	return StringOf(at, concat(texts...)), true
+}
+
+func join(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 2 {
+		return Value{}, false
+	}
+	list := args[1].now()
+	if only := list.items; len(only) == 1 && only[0].Kind() == String && list.certain() {
+		return only[0].Value, true
+	}
+	all, ok := list.joined(args[0].string())
+	return StringOf(at, all), ok
+}
+
+// joined are the elements of a list with a separator between each two of them.
+func (v Value) joined(separator Text) (Text, bool) {
+	v = v.now()
+	elements, complete := v.Elements()
+	if v.kind != List || !complete || v.unordered || slices.ContainsFunc(elements, func(i Item) bool { return i.Maybe }) {
+		return Text{}, false
+	}
+	texts := []Text{Literal("")}
+	for i, element := range elements {
+		if i > 0 {
+			texts = append(texts, separator)
+		}
+		texts = append(texts, element.string())
+	}
+	return concat(texts...), true
+}
+
+// jsondecode gives what a document holds.
+func jsondecode(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	documents := args[0].Documents()
+	if slices.ContainsFunc(documents, func(v Value) bool { return v.kind == Invalid || v.kind == Null }) {
+		return Value{}, false
+	}
+	return Choose(at, documents...), true
+}
+
+// jsonencode is a text that holds its argument.
+func jsonencode(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	return StringOf(at, AnyText()).with(func(m *more) { m.documents = args[0].Alternatives }), true
+}
+
+func tostring(_ hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	v := args[0].now()
+	return v, v.kind == String || v.kind == Choice
+}
+
+// trimmed is a text that holds the same documents.
+func trimmed(at hcl.Range, args []Value) (Value, bool) {
+	v, ok := tostring(at, args)
+	return v, ok && v.more != nil && v.more.documents != nil
+}
+
+// coalesce is the first argument that is set, or one of them where it cannot be known which.
+func coalesce(at hcl.Range, args []Value) (Value, bool) {
+	var candidates []Value
+	for _, arg := range args {
+		settled := true
+		for _, alternative := range arg.Alternatives() {
+			empty := alternative.Empty()
+			settled = settled && empty == answer.No
+			if empty != answer.Yes {
+				candidates = append(candidates, alternative)
+			}
+		}
+		if settled {
+			return Choose(at, candidates...), true
+		}
+	}
+	return Choose(at, append(candidates, Nothing(at))...), true
+}
+
+// one is the only element of a list, null without any.
+func one(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	v := args[0].now()
+	if v.kind == List && len(v.items) == 0 && !v.open {
+		return Nothing(at), true
+	}
+	if len(v.items) > 1 {
+		return Value{}, false
+	}
+	return v.entry(cty.Zero)
+}
+
+// elementAt is an element of a list, starting again at the first after the last.
+func elementAt(_ hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 2 {
+		return Value{}, false
+	}
+	v := args[0].now()
+	index, err := convert.Convert(args[1].Cty(), cty.Number)
+	switch maybe := slices.ContainsFunc(v.items, func(i Item) bool { return i.Maybe }); {
+	case err != nil, index.IsKnown() && index.IsNull(), maybe, len(v.items) == 0, index.IsKnown() && index.AsBigFloat().IsInf():
+		return Value{}, false
+	}
+	return v.entry(index.Modulo(cty.NumberIntVal(int64(len(v.items)))))
+}

@@ -1,0 +1,60 @@
+package expr
+
+// Documents are the JSON documents that a string can be: more than one where
+// it depends on something that cannot be known which. Each is Unknown,
+// Invalid, Null where there is none, or a JSON value.
+func (v Value) Documents() []Value {
+	var documents []Value
+	for _, alternative := range v.Alternatives() {
+		documents = append(documents, alternative.held()...)
+	}
+	if len(documents) != 1 || documents[0].kind != Unknown {
+		return documents
+	}
+	// A call can be beyond what is evaluated here, but not beyond TFLint.
+	if text, ok := v.full().string().Known(); ok {
+		return []Value{readText(v.at, segment{text: Literal(text)})}
+	}
+	return documents
+}
+
+// held are the documents that one string holds.
+func (v Value) held() []Value {
+	switch {
+	case v.more != nil && v.more.documents != nil:
+		return v.more.documents()
+	case v.kind == String:
+		return []Value{readText(v.at, segment{text: v.text})}
+	case v.kind == Null:
+		return []Value{v}
+	}
+	return []Value{Anything(v.at)}
+}
+
+// Size is the least number of bytes that the value takes as JSON.
+func (v Value) Size() int {
+	switch v.kind {
+	case Null:
+		return len("null")
+	case Scalar:
+		return v.text.Length()
+	case String:
+		return v.text.Length() + len(`""`)
+	case List, Object:
+		size := len("{}")
+		for _, member := range v.items {
+			if member.Maybe {
+				continue
+			}
+			if size > len("{}") {
+				size += len(",")
+			}
+			size += member.Size()
+			if v.kind == Object {
+				size += len(member.Key) + len(`"":`)
+			}
+		}
+		return size
+	}
+	return 0
+}

@@ -1,0 +1,716 @@
+// Package expr says what is known of an expression, and where each part of it
+// is written. It goes through locals, entries, calls, conditionals, templates,
+// for expressions, data sources and JSON text in one walk.
+package expr
+
+import (
+	"errors"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+)
+
+// Dialect is what is known of resources and data sources by their type.
+type Dialect struct {
+	// Documents are how data sources render JSON documents.
+	Documents map[Attribute]func(Block) Value
+	// Texts are what is known of the attributes of resources and data sources.
+	Texts map[Attribute]Text
+}
+
+// Attribute is an attribute of a resource type or a data source.
+type Attribute struct {
+	Type, Name string
+}
+
+// Reader reads the expressions of one module.
+type Reader struct {
+	module  *module.Module
+	values  *eval.Evaluator
+	dialect Dialect
+	// anyInput reads as far as no input variable decides. It is the reader
+	// itself where that is what it does.
+	anyInput *Reader
+	// wide is set where all that can ever be a result is one, whatever comes before it.
+	wide bool
+
+	// parts is how many parts have been looked at for what is being read.
+	parts  int
+	locals map[string]local
+	// reading are the locals and data sources that are being read: one that
+	// depends on itself cannot be known.
+	reading map[string]bool
+}
+
+// local is what is known of a local value, and how many parts that took.
+type local struct {
+	value Value
+	parts int
+}
+
+// NewReader makes a reader of a module's expressions.
+func NewReader(m *module.Module, dialect Dialect) *Reader {
+	r := newReader(m, m.Values, dialect)
+	r.anyInput = newReader(m, m.AnyInput, dialect)
+	r.anyInput.anyInput, r.anyInput.wide = r.anyInput, true
+	return r
+}
+
+func newReader(m *module.Module, values *eval.Evaluator, dialect Dialect) *Reader {
+	return &Reader{module: m, values: values, dialect: dialect, locals: map[string]local{}, reading: map[string]bool{}}
+}
+
+// Module is the module whose expressions are read.
+func (r *Reader) Module() *module.Module {
+	return r.module
+}
+
+// mostParts is how many parts of expressions are looked at for one value. No
+// cloud takes a policy of more than 32,768 bytes.
+const mostParts = 100_000
+
+// bounded reads something within mostParts. It is not known beyond that.
+func (r *Reader) bounded(at hcl.Range, read func() Value) Value {
+	before := r.parts
+	r.parts = 0
+	v := read()
+	if r.parts > mostParts {
+		v = Anything(at)
+	}
+	r.parts = before
+	return v
+}
+
+// place is an expression together with what the names in it stand for.
+type place struct {
+	syntax hcl.Expression
+	names  *names
+	// at is where the expression is written, if its own range does not say so.
+	at *hcl.Range
+}
+
+// names are what each, count, the iterators of dynamic blocks and the variables
+// of for expressions stand for. A name without an entry cannot be known.
+type names struct {
+	name  string
+	value Value
+	outer *names
+}
+
+func (n *names) bind(name string, value Value) *names {
+	if name == "" {
+		return n
+	}
+	return &names{name, value, n}
+}
+
+func (n *names) lookup(name string) (Value, bool) {
+	for ; n != nil; n = n.outer {
+		if n.name == name {
+			return n.value, true
+		}
+	}
+	return Value{}, false
+}
+
+func (n *names) cty(name string) (cty.Value, bool) {
+	v, ok := n.lookup(name)
+	if !ok {
+		return cty.NilVal, false
+	}
+	return v.Cty(), true
+}
+
+func (p place) Range() hcl.Range {
+	if p.at != nil {
+		return *p.at
+	}
+	return p.syntax.Range()
+}
+
+// with is a part of the expression.
+func (p place) with(part hcl.Expression) place {
+	p.syntax = part
+	return p
+}
+
+// cty is what go-cty knows of an expression. A sensitive or ephemeral value
+// cannot be known.
+func (r *Reader) cty(x place) cty.Value {
+	if x.at == nil {
+		return eval.Known(r.values.Value(x.syntax, x.names.cty))
+	}
+	value, _ := r.values.Here(x.syntax, x.names.cty)
+	return eval.Known(value)
+}
+
+// truth is what is known of a condition.
+func (r *Reader) truth(x place) answer.Answer {
+	b, err := convert.Convert(r.cty(x), cty.Bool)
+	if err != nil || !b.IsKnown() || b.IsNull() {
+		return answer.Unknown
+	}
+	return answer.Of(b.True())
+}
+
+// read is the value of an expression, with the place of each part that is
+// written out.
+func (r *Reader) read(x place) Value {
+	if r.parts++; r.parts > mostParts {
+		return Anything(x.Range())
+	}
+	if template, ok := x.syntax.(*hclsyntax.TemplateExpr); ok && heredoc(x, template) {
+		return r.template(x, template)
+	}
+	if value, ok := eval.Literal(x.syntax); ok {
+		return known(value, x.Range())
+	}
+	switch expr := x.syntax.(type) {
+	case *hclsyntax.ParenthesesExpr:
+		return r.read(x.with(expr.Expression))
+	case *hclsyntax.TemplateWrapExpr:
+		return r.read(x.with(expr.Wrapped))
+	case *hclsyntax.ScopeTraversalExpr:
+		return r.traversal(x, expr.Traversal)
+	case *hclsyntax.RelativeTraversalExpr:
+		return r.relative(x, expr)
+	case *hclsyntax.IndexExpr:
+		return r.index(x, expr)
+	case *hclsyntax.SplatExpr:
+		return r.splat(x, expr)
+	case *hclsyntax.TemplateExpr:
+		return r.template(x, expr)
+	case *hclsyntax.TemplateJoinExpr:
+		if all, ok := r.read(x.with(expr.Tuple)).joined(Literal("")); ok {
+			return r.from(x, StringOf(x.Range(), all))
+		}
+	case *hclsyntax.ConditionalExpr:
+		return r.conditional(x, expr)
+	case *hclsyntax.ForExpr:
+		return r.from(x, r.comprehension(x, expr))
+	case *hclsyntax.FunctionCallExpr:
+		if v, ok := r.call(x, expr); ok {
+			return v
+		}
+	case hclsyntax.Expression:
+		return r.collection(x)
+	default:
+		if native, ok := nativeTemplate(x); ok {
+			return r.read(native)
+		}
+		return r.collection(x)
+	}
+	return r.leaf(x)
+}
+
+// leaf is a value of which it is not known where its parts are written. It is
+// evaluated as a whole when it is asked for, if that cannot be done here.
+func (r *Reader) leaf(x place) Value {
+	value, err := r.values.Here(x.syntax, x.names.cty)
+	if err == nil || !errors.Is(err, eval.ErrElsewhere) || x.at != nil {
+		return known(eval.Known(value), x.Range())
+	}
+	return Anything(x.Range()).with(func(m *more) {
+		m.whole = once(Anything(x.Range()), func() Value { return known(r.cty(x), x.Range()) })
+	})
+}
+
+// from lets go-cty say what is known of a value that is not wholly known from
+// its parts.
+func (r *Reader) from(x place, v Value) Value {
+	return v.with(func(m *more) { m.value = func() cty.Value { return r.cty(x) } })
+}
+
+// nativeTemplate is what a string in JSON syntax is in native syntax. Where it
+// is written inside the string cannot be told.
+func nativeTemplate(x place) (place, bool) {
+	expr := eval.Native(x.syntax)
+	if expr == nil {
+		return x, false
+	}
+	at := x.Range()
+	x.syntax, x.at = expr, &at
+	return x, true
+}
+
+// traversal is what a name leads to: a local, an iterator, or something that is
+// referred to.
+func (r *Reader) traversal(x place, traversal hcl.Traversal) Value {
+	root := traversal.RootName()
+	if bound, ok := x.names.lookup(root); ok {
+		if v, ok := bound.steps(traversal[1:]); ok {
+			return r.identified(v)
+		}
+		return r.leaf(x)
+	}
+	name := eval.AttributeName(traversal)
+	if root != "local" || r.module.Local(name) == nil {
+		if ref := r.reference(x); ref != nil {
+			return r.referenced(x, ref)
+		}
+		return r.leaf(x)
+	}
+	if v, ok := r.local(name, x.Range()).steps(traversal[2:]); ok {
+		return r.identified(v)
+	}
+	return r.leaf(x)
+}
+
+// local is the value of a local, which is read once.
+func (r *Reader) local(name string, at hcl.Range) Value {
+	address := "local." + name
+	if r.reading[address] {
+		return Anything(at)
+	}
+	found, ok := r.locals[name]
+	if !ok {
+		written := r.module.Local(name)
+		r.reading[address] = true
+		found.value = r.bounded(written.Range(), func() Value {
+			v := r.read(place{syntax: written})
+			found.parts = r.parts
+			return v
+		})
+		delete(r.reading, address)
+		r.locals[name] = found
+	}
+	r.parts += found.parts
+	return found.value
+}
+
+func (r *Reader) relative(x place, expr *hclsyntax.RelativeTraversalExpr) Value {
+	if ref := r.reference(x); ref != nil {
+		return r.referenced(x, ref)
+	}
+	if v, ok := r.read(x.with(expr.Source)).steps(expr.Traversal); ok {
+		return r.identified(v)
+	}
+	return r.leaf(x)
+}
+
+func (r *Reader) index(x place, expr *hclsyntax.IndexExpr) Value {
+	if ref := r.reference(x); ref != nil {
+		return r.referenced(x, ref)
+	}
+	if v, ok := r.read(x.with(expr.Collection)).entry(r.cty(x.with(expr.Key))); ok {
+		return v
+	}
+	return r.leaf(x)
+}
+
+// splat is what a splat expression takes from each element of a list.
+func (r *Reader) splat(x place, expr *hclsyntax.SplatExpr) Value {
+	if ref := r.reference(x); ref != nil {
+		return r.referenced(x, ref)
+	}
+	each, ok := expr.Each.(*hclsyntax.RelativeTraversalExpr)
+	if ty := r.cty(x.with(expr.Source)).Type(); !ok || each.Source != expr.Item || ty.IsObjectType() || ty.IsMapType() {
+		return r.leaf(x)
+	}
+	// No variable of a for expression can have this name.
+	const element = "*"
+	from := append(hcl.Traversal{hcl.TraverseRoot{Name: element}}, each.Traversal...)
+	return r.from(x, r.comprehension(x, &hclsyntax.ForExpr{
+		ValVar:   element,
+		CollExpr: expr.Source,
+		ValExpr:  &hclsyntax.ScopeTraversalExpr{Traversal: from, SrcRange: x.Range()},
+	}))
+}
+
+// conditional is one of its results where the condition is known, else a
+// choice between both.
+func (r *Reader) conditional(x place, expr *hclsyntax.ConditionalExpr) Value {
+	results := r.results(x, expr)
+	if len(results) == 1 {
+		return r.read(results[0])
+	}
+	return r.from(x, Choose(x.Range(), r.read(results[0]), r.read(results[1])))
+}
+
+// results are those that a conditional can have.
+func (r *Reader) results(x place, expr *hclsyntax.ConditionalExpr) []place {
+	yes, no := x.with(expr.TrueResult), x.with(expr.FalseResult)
+	switch r.truth(x.with(expr.Condition)) {
+	case answer.Yes:
+		return []place{yes}
+	case answer.No:
+		return []place{no}
+	}
+	return []place{yes, no}
+}
+
+// collection is an object or a list that is written out.
+func (r *Reader) collection(x place) Value {
+	if pairs, diags := hcl.ExprMap(x.syntax); !diags.HasErrors() {
+		return r.object(x, pairs)
+	}
+	items, diags := hcl.ExprList(x.syntax)
+	if diags.HasErrors() {
+		return r.leaf(x)
+	}
+	v := Value{kind: List, at: x.Range(), items: make([]Item, 0, len(items))}
+	for _, item := range items {
+		v.items = append(v.items, Item{Value: r.read(x.with(item))})
+	}
+	return v
+}
+
+func (r *Reader) object(x place, pairs []hcl.KeyValuePair) Value {
+	v := Value{kind: Object, at: x.Range()}
+	members := members{items: make([]Item, 0, len(pairs))}
+	for _, pair := range pairs {
+		key, ok := textOf(r.cty(x.with(pair.Key))).Known()
+		if !ok {
+			v.open = true
+			continue
+		}
+		members.put(Item{Key: key, Value: r.read(x.with(pair.Value))})
+	}
+	v.items = members.items
+	return v
+}
+
+// element is what a loop over a collection is in for once.
+type element struct {
+	key, value Value
+	maybe      bool
+}
+
+// elements are those of a collection. They are not complete where there can be
+// others, for which one of which nothing is known then stands.
+func (r *Reader) elements(x place) (elements []element, complete bool) {
+	v := r.read(x).now()
+	if v.kind != List && v.kind != Object || v.open || v.unordered {
+		if value := r.cty(x); value.Type().IsSetType() && module.Iterable(value) {
+			return setElements(value, x.Range()), true
+		} else if module.Iterable(value) {
+			v = known(value, x.Range())
+		}
+	}
+	if v.kind != List && v.kind != Object {
+		return []element{{Anything(x.Range()), Anything(x.Range()), true}}, false
+	}
+	uncertain := v.unordered
+	for i, item := range inOrder(v) {
+		uncertain = uncertain || item.Maybe
+		key := StringOf(x.Range(), Literal(item.Key))
+		if v.kind == List {
+			key = position(i, uncertain, x.Range())
+		}
+		elements = append(elements, element{key, item.Value, item.Maybe})
+	}
+	if v.open {
+		elements = append(elements, element{Anything(x.Range()), Anything(x.Range()), true})
+	}
+	return elements, !v.open
+}
+
+// position is the place of an element in a list.
+func position(i int, uncertain bool, at hcl.Range) Value {
+	if uncertain {
+		return known(cty.UnknownVal(cty.Number), at)
+	}
+	return known(cty.NumberIntVal(int64(i)), at)
+}
+
+// setElements are those of a set, each of which is its own key.
+func setElements(set cty.Value, at hcl.Range) []element {
+	var elements []element
+	for _, value := range set.Elements() {
+		v := known(value, at)
+		elements = append(elements, element{v, v, false})
+	}
+	return elements
+}
+
+// comprehension is a for expression.
+func (r *Reader) comprehension(x place, expr *hclsyntax.ForExpr) Value {
+	v := Value{kind: List, at: x.Range()}
+	if expr.KeyExpr != nil {
+		v.kind = Object
+	}
+	elements, _ := r.elements(x.with(expr.CollExpr))
+	for _, element := range elements {
+		in := x
+		in.names = x.names.bind(expr.KeyVar, element.key).bind(expr.ValVar, element.value)
+		member := Item{Maybe: element.maybe}
+		if expr.CondExpr != nil {
+			switch r.truth(in.with(expr.CondExpr)) {
+			case answer.No:
+				continue
+			case answer.Unknown:
+				member.Maybe = true
+			}
+		}
+		if expr.KeyExpr != nil {
+			key, ok := textOf(r.cty(in.with(expr.KeyExpr))).Known()
+			if !ok || expr.Group {
+				v.open = true
+				continue
+			}
+			member.Key = key
+		}
+		member.Value = r.read(in.with(expr.ValExpr))
+		v.items = append(v.items, member)
+	}
+	return v
+}
+
+// call is what a function gives. It is not ok where it has to be called for that.
+func (r *Reader) call(x place, expr *hclsyntax.FunctionCallExpr) (Value, bool) {
+	if expr.ExpandFinal {
+		return Value{}, false
+	}
+	switch expr.Name {
+	case "try":
+		return r.try(x, expr.Args)
+	case "lookup":
+		if len(expr.Args) < 2 {
+			return Value{}, false
+		}
+		entry := &hclsyntax.IndexExpr{Collection: expr.Args[0], Key: expr.Args[1], SrcRange: x.Range()}
+		return r.try(x, append([]hclsyntax.Expression{entry}, expr.Args[2:]...))
+	case "templatefile":
+		return r.templatefile(x, expr.Args)
+	}
+	call, ok := calls[expr.Name]
+	if !ok {
+		return Value{}, false
+	}
+	args := make([]Value, len(expr.Args))
+	for i, arg := range expr.Args {
+		args[i] = r.read(x.with(arg))
+	}
+	v, ok := call(x.Range(), args)
+	if !ok {
+		return Value{}, false
+	}
+	if v.at == x.Range() {
+		v = r.from(x, v)
+	}
+	return v, true
+}
+
+// try is the first argument that is no error, or one of them where it is not
+// known which are.
+func (r *Reader) try(x place, args []hclsyntax.Expression) (Value, bool) {
+	var candidates []Value
+	for _, arg := range args {
+		v := r.read(x.with(arg))
+		fails, here := r.fails(x.with(arg), v)
+		switch {
+		case fails == answer.Yes:
+			continue
+		case !here && v.Kind() == Unknown && !r.wide:
+			return Value{}, false
+		}
+		candidates = append(candidates, v)
+		if fails == answer.No && !r.wide {
+			return r.choice(x, candidates), true
+		}
+	}
+	return r.choice(x, candidates), r.wide && len(candidates) > 0
+}
+
+// choice is one of some values, of which go-cty may know more.
+func (r *Reader) choice(x place, candidates []Value) Value {
+	if len(candidates) == 1 {
+		return candidates[0]
+	}
+	return r.from(x, Choose(x.Range(), candidates...))
+}
+
+// fails reports whether an expression that has a value is an error, and whether
+// that can be told here.
+func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
+	if ref := v.reference(); ref != nil && ref.Root == "data" {
+		switch source := r.module.Data(ref.Type, ref.Name); {
+		case source != nil && ref.Indexed:
+			return answer.Not(source.Has(ref.Key)), true
+		case source != nil:
+			return answer.No, true
+		}
+	}
+	_, err := r.values.Here(x.syntax, x.names.cty)
+	here = !errors.Is(err, eval.ErrElsewhere)
+	if err != nil && here {
+		return answer.Yes, true
+	}
+	fails = answer.No
+	if native, ok := x.syntax.(hclsyntax.Expression); ok {
+		_ = hclsyntax.VisitAll(native, func(node hclsyntax.Node) hcl.Diagnostics {
+			if index, ok := node.(*hclsyntax.IndexExpr); ok && !r.cty(x.with(index.Key)).IsKnown() {
+				fails = answer.Unknown
+			}
+			return nil
+		})
+	}
+	return fails, here
+}
+
+// reference reads an expression as a reference, nil where it is none.
+func (r *Reader) reference(x place) *Reference {
+	if _, bound := x.names.lookup(rootName(x.syntax)); bound {
+		return nil
+	}
+	return referenceOf(x.syntax, func(key hcl.Expression) cty.Value { return r.cty(x.with(key)) })
+}
+
+// referenced is what a reference leads to: the documents that data sources
+// render, or something of which only the text may be known in part.
+func (r *Reader) referenced(x place, ref *Reference) Value {
+	if documents, ok := r.documentsOf(x, ref); ok {
+		return documents
+	}
+	if instances, ok := r.instancesOf(x, ref); ok {
+		return instances
+	}
+	return r.identified(r.leaf(x).with(func(m *more) { m.reference = ref }))
+}
+
+// identified is a value with what its text is known to be since it is taken
+// from an attribute of a resource or a data source.
+func (r *Reader) identified(v Value) Value {
+	ref := v.reference()
+	if ref == nil || v.kind != Unknown || ref.All || ref.Part {
+		return v
+	}
+	text, ok := r.dialect.Texts[Attribute{ref.Type, ref.Attribute}]
+	if !ok {
+		return v
+	}
+	text.of = ref.Written
+	v.kind, v.text = String, text
+	return v
+}
+
+// instancesOf are the instances of a managed resource that a reference takes
+// all of, or an attribute of each. It is not ok where it takes one of them, or
+// where they cannot be told apart.
+func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
+	resource := r.module.Resource(ref.Type, ref.Name)
+	if ref.Root != "" || resource == nil || ref.Indexed || !resource.Repeated() || ref.Attribute != "" && !ref.All {
+		return v, false
+	}
+	v = Value{kind: List, at: x.Range()}
+	for _, instance := range resource.All() {
+		name, ok := module.Name(instance.Key)
+		if !ok {
+			return v, false
+		}
+		if instance.Each != cty.NilVal && !ref.All {
+			v.kind = Object
+		}
+		one := &Reference{Type: ref.Type, Name: ref.Name, Indexed: true, Key: instance.Key, Attribute: ref.Attribute}
+		item := r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))
+		v.items = append(v.items, Item{Key: name, Value: item})
+	}
+	return v, true
+}
+
+// documentsOf are the texts of the documents that a reference takes from data
+// sources. It is not ok where it takes something else.
+func (r *Reader) documentsOf(x place, ref *Reference) (v Value, ok bool) {
+	source := r.module.Data(ref.Type, ref.Name)
+	if ref.Root != "data" || source == nil || ref.Part {
+		return v, false
+	}
+	if ref.Attribute == "" {
+		return r.dataSource(x, ref, source)
+	}
+	render := r.dialect.Documents[Attribute{ref.Type, ref.Attribute}]
+	if render == nil {
+		return v, false
+	}
+	instances := source.Instances()
+	if ref.Indexed {
+		instances = source.At(ref.Key)
+	}
+	texts := make([]Value, len(instances))
+	for i, instance := range instances {
+		texts[i] = r.rendered(x, instance, render)
+	}
+	v = Choose(x.Range(), texts...)
+	if ref.All {
+		v = ListOf(x.Range(), false, itemsOf(texts)...)
+	}
+	return v.with(func(m *more) { m.reference = ref }), true
+}
+
+// rendered is the text of the document that a data source renders.
+func (r *Reader) rendered(x place, source module.Instance, render func(Block) Value) Value {
+	return StringOf(x.Range(), AnyText()).with(func(m *more) {
+		m.documents = once([]Value{Anything(source.Header())}, func() []Value {
+			address := source.Address()
+			if r.reading[address] {
+				return []Value{Anything(source.Header())}
+			}
+			r.reading[address] = true
+			defer delete(r.reading, address)
+			return []Value{r.bounded(source.Header(), func() Value { return render(r.Instance(source).Block) })}
+		})
+	})
+}
+
+// dataSource is a data source itself, with the documents that it renders: an
+// object, or a list or an object of those with count or for_each.
+func (r *Reader) dataSource(x place, ref *Reference, source *module.Resource) (v Value, ok bool) {
+	if source.Repeated() && !ref.Indexed {
+		v = Value{kind: Object, at: x.Range()}
+		if source.Block().Body.Attributes["count"] != nil {
+			v.kind = List
+		}
+		for _, instance := range source.All() {
+			key, known := module.Name(instance.Key)
+			v.open = v.open || !known
+			v.items = append(v.items, Item{Key: key, Value: r.attributesOf(x, ref, instance)})
+		}
+		return v, true
+	}
+	instances := source.Instances()
+	if ref.Indexed {
+		instances = source.At(ref.Key)
+	}
+	objects := make([]Value, len(instances))
+	for i, instance := range instances {
+		objects[i] = r.attributesOf(x, ref, instance)
+	}
+	return Choose(x.Range(), objects...).with(func(m *more) { m.reference = ref }), true
+}
+
+// attributesOf are the documents that an instance of a data source renders, by
+// the names of its attributes.
+func (r *Reader) attributesOf(x place, ref *Reference, instance module.Instance) Value {
+	v := Value{kind: Object, at: x.Range()}.with(func(m *more) { m.value = func() cty.Value { return cty.DynamicVal } })
+	for attribute, render := range r.dialect.Documents {
+		if attribute.Type == ref.Type {
+			v.items = append(v.items, Item{Key: attribute.Name, Value: r.rendered(x, instance, render)})
+		}
+	}
+	return v
+}
+
+// once computes something when it is first asked for. What asks for itself
+// while it is computed gets what stands for a cycle.
+func once[T any](cycle T, compute func() T) func() T {
+	var result T
+	var started, done bool
+	return func() T {
+		switch {
+		case done:
+			return result
+		case started:
+			return cycle
+		}
+		started = true
+		result = compute()
+		done = true
+		return result
+	}
+}

@@ -1,0 +1,186 @@
+package expr
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+)
+
+// mostTexts is how many texts one template is read as. Each condition in it that
+// cannot be known doubles them.
+const mostTexts = 8
+
+// template is a string with interpolations. What is interpolated can be known in part.
+func (r *Reader) template(x place, expr *hclsyntax.TemplateExpr) Value {
+	texts := make([]Text, len(expr.Parts))
+	for i, part := range expr.Parts {
+		texts[i] = r.read(x.with(part)).string()
+	}
+	v := r.from(x, StringOf(x.Range(), concat(texts...)))
+	return v.with(func(m *more) {
+		m.documents = once([]Value{Anything(x.Range())}, func() []Value { return r.filled(x, expr) })
+	})
+}
+
+// filled are the documents that a template can be.
+func (r *Reader) filled(x place, expr *hclsyntax.TemplateExpr) []Value {
+	if only := onlyPart(expr); only != nil {
+		return r.read(x.with(only)).Documents()
+	}
+	var documents []Value
+	for _, text := range r.texts(x, expr, indentation(x, expr), mostTexts) {
+		documents = append(documents, readText(x.Range(), text...))
+	}
+	return documents
+}
+
+// onlyPart is the only part of a template that is no white space, nil where there are several.
+func onlyPart(expr *hclsyntax.TemplateExpr) (only hclsyntax.Expression) {
+	for _, part := range expr.Parts {
+		literal, ok := part.(*hclsyntax.LiteralValueExpr)
+		switch {
+		case ok && literal.Val.Type() == cty.String && strings.TrimSpace(literal.Val.AsString()) == "":
+		case ok || only != nil:
+			return nil
+		default:
+			only = part
+		}
+	}
+	return only
+}
+
+// heredoc reports whether a template is one: it has more than one line, and
+// stands where the expression is written.
+func heredoc(x place, expr *hclsyntax.TemplateExpr) bool {
+	at := expr.Range()
+	return at.Start.Line != at.End.Line && at == x.Range()
+}
+
+// indentation is how many characters a heredoc leaves out at the start of each
+// line, -1 for a template that is none.
+func indentation(x place, expr *hclsyntax.TemplateExpr) int {
+	if !heredoc(x, expr) {
+		return -1
+	}
+	if first, ok := expr.Parts[0].(*hclsyntax.LiteralValueExpr); ok {
+		return first.SrcRange.Start.Column - 1
+	}
+	return 0
+}
+
+// texts are the texts that a template can be, in segments with the places where
+// they are written if it is a heredoc.
+func (r *Reader) texts(x place, expr *hclsyntax.TemplateExpr, indentation, most int) [][]segment {
+	texts := [][]segment{nil}
+	for _, part := range expr.Parts {
+		alternatives := r.segments(x.with(part), indentation, most/len(texts))
+		if len(alternatives) == 1 {
+			for i := range texts {
+				texts[i] = append(texts[i], alternatives[0]...)
+			}
+			continue
+		}
+		var longer [][]segment
+		for _, text := range texts {
+			for _, alternative := range alternatives {
+				longer = append(longer, slices.Concat(text, alternative))
+			}
+		}
+		texts = longer
+	}
+	return texts
+}
+
+// segments are what a part of a template can be: more than one where it has
+// conditions that cannot be known.
+func (r *Reader) segments(x place, indentation, most int) [][]segment {
+	s := segment{}
+	switch expr := x.syntax.(type) {
+	case *hclsyntax.ConditionalExpr:
+		results := r.results(x, expr)
+		if len(results) == 1 {
+			return r.segments(results[0], indentation, most)
+		}
+		if most > 1 {
+			return append(r.segments(results[0], indentation, most/2), r.segments(results[1], indentation, most/2)...)
+		}
+	case *hclsyntax.TemplateExpr:
+		return r.texts(x, expr, indentation, most)
+	case *hclsyntax.LiteralValueExpr:
+		s.literal = true
+	case *hclsyntax.ScopeTraversalExpr, *hclsyntax.RelativeTraversalExpr, *hclsyntax.IndexExpr:
+		s.reference = true
+	}
+	s.text = r.read(x).string()
+	if indentation >= 0 {
+		s.at, s.indentation = x.Range(), indentation
+	}
+	return [][]segment{{s}}
+}
+
+// mostTemplate is how many bytes a template may have that is read: a policy has
+// no more than half of them in any cloud.
+const mostTemplate = 1 << 16
+
+// templatefile is the template itself where what it renders cannot be known.
+// The names in it stand for what is passed, and all of it is written where the
+// call is: no other place can be shown. A template cannot render another one.
+func (r *Reader) templatefile(x place, args []hclsyntax.Expression) (Value, bool) {
+	if len(args) != 2 || r.cty(x).IsKnown() {
+		return Value{}, false
+	}
+	name, ok := module.Name(r.cty(x.with(args[0])))
+	if !ok {
+		return Value{}, false
+	}
+	expr := r.file(name)
+	if expr == nil {
+		return Value{}, false
+	}
+	at := x.Range()
+	template := place{syntax: expr, at: &at}
+	passed, _ := r.elements(x.with(args[1]))
+	for _, variable := range passed {
+		if name, ok := variable.key.Known(); ok {
+			template.names = template.names.bind(name, variable.value)
+		}
+	}
+	inside := NewReader(module.Empty(), r.dialect)
+	inside.parts = r.parts
+	v := inside.read(template)
+	r.parts = inside.parts
+	return v, true
+}
+
+// file reads a template by its path from the root module's directory, which is
+// where Terraform runs. It is nil where that is not possible.
+func (r *Reader) file(path string) hclsyntax.Expression {
+	type key struct{ path string }
+	return module.Remember(r.module, key{path}, func() hclsyntax.Expression {
+		dir := r.module.RootDir()
+		if dir == "" || filepath.IsAbs(path) {
+			return nil
+		}
+		name := filepath.Join(dir, path)
+		// Reading what is no file could take forever.
+		if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() || info.Size() > mostTemplate {
+			return nil
+		}
+		source, err := os.ReadFile(name)
+		if err != nil {
+			return nil
+		}
+		expr, diags := hclsyntax.ParseTemplate(source, name, hcl.InitialPos)
+		if diags.HasErrors() {
+			return nil
+		}
+		return expr
+	})
+}

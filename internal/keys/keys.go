@@ -1,0 +1,128 @@
+// Package keys says which instance of which resource a value is taken from:
+// which key a policy, an alias, a replica or a service's resource refers to,
+// and which of them refer to a key.
+package keys
+
+import (
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+)
+
+// Target is an instance that a value can be taken from.
+type Target struct {
+	module.Instance
+	// Attribute is what is taken from it, "" where it is the instance itself.
+	Attribute string
+	// Through are the aliases that lead to it, the first one first.
+	Through []module.Instance
+}
+
+// Targets are the instances that a value can be taken from.
+type Targets struct {
+	List []Target
+	// Complete is set where it is taken from no other.
+	Complete bool
+}
+
+// Aliases names, for the resource types that stand for another resource, the
+// argument that says for which.
+type Aliases map[string]string
+
+// mostAliases is how many aliases are followed from one to the next. No cloud
+// allows one of another.
+const mostAliases = 4
+
+// Of are the targets of a value, with those of the aliases among them.
+func (a Aliases) Of(r *expr.Reader, v expr.Value) Targets {
+	return a.follow(r, v, nil)
+}
+
+func (a Aliases) follow(r *expr.Reader, v expr.Value, through []module.Instance) Targets {
+	targets := Targets{Complete: true}
+	for _, alternative := range v.Alternatives() {
+		found := a.alternative(r, alternative, through)
+		targets.List = append(targets.List, found.List...)
+		targets.Complete = targets.Complete && found.Complete
+	}
+	return targets
+}
+
+// alternative are the targets of a value that is no choice. What is written out,
+// and what a caller gives, is none of the module's instances.
+func (a Aliases) alternative(r *expr.Reader, v expr.Value, through []module.Instance) Targets {
+	if _, known := v.Known(); known || v.Kind() == expr.Null {
+		return Targets{Complete: true}
+	}
+	ref, ok := v.From()
+	if !ok || ref.All || ref.Part {
+		return Targets{}
+	}
+	resource := r.Module().Resource(ref.Type, ref.Name)
+	if ref.Root == "var" || ref.Root == "" && resource == nil && r.Module().Reads(ref.Type) {
+		return Targets{Complete: true}
+	}
+	if ref.Root != "" || resource == nil || ref.Indexed != resource.Repeated() {
+		return Targets{}
+	}
+	instances := resource.All()
+	if ref.Indexed {
+		instances = resource.At(ref.Key)
+	}
+	targets := Targets{Complete: true}
+	for _, instance := range instances {
+		argument, alias := a[resource.Type]
+		if !alias {
+			targets.List = append(targets.List, Target{Instance: instance, Attribute: ref.Attribute, Through: through})
+			continue
+		}
+		if len(through) == mostAliases {
+			return Targets{}
+		}
+		found := a.follow(r, r.Instance(instance).Attr(argument), append(through[:len(through):len(through)], instance))
+		targets.List = append(targets.List, found.List...)
+		targets.Complete = targets.Complete && found.Complete
+	}
+	return targets
+}
+
+// Include reports whether the value is taken from an instance.
+func (t Targets) Include(instance module.Instance) answer.Answer {
+	for _, target := range t.List {
+		switch {
+		case !same(target.Instance, instance):
+		case len(t.List) == 1 && t.Complete:
+			return answer.Yes
+		default:
+			return answer.Unknown
+		}
+	}
+	if t.Complete {
+		return answer.No
+	}
+	return answer.Unknown
+}
+
+// same reports whether two instances are one.
+func same(a, b module.Instance) bool {
+	name, known := module.Name(a.Key)
+	other, otherKnown := module.Name(b.Key)
+	return a.Resource == b.Resource && (name == other || !known || !otherKnown)
+}
+
+// Referring are the instances of a type with an argument that is, or may be,
+// taken from an instance, and whether one of them surely is.
+func (a Aliases) Referring(r *expr.Reader, t *module.Type, argument string, to module.Instance) (list []expr.Instance, any answer.Answer) {
+	any = answer.No
+	for _, resource := range r.Module().Resources(t.Name) {
+		for _, instance := range resource.All() {
+			on := r.Instance(instance)
+			refers := a.Of(r, on.Attr(argument)).Include(to)
+			if refers != answer.No {
+				list = append(list, on)
+			}
+			any = answer.Any(any, refers)
+		}
+	}
+	return list, any
+}

@@ -1,0 +1,23 @@
+package module
+
+import (
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Empty is a module that holds nothing, as far as a template file sees it.
+func Empty() *Module {
+	m := newModule(empty{}, nil)
+	m.place = func() place { return place{} }
+	return m
+}
+
+type empty struct{}
+
+func (empty) content([]*Type) []*hclext.Block        { return nil }
+func (empty) expand([]*Type) []*hclext.Block         { return nil }
+func (empty) file(string) (*hcl.File, error)         { return nil, nil }
+func (empty) named(string, string) (cty.Value, bool) { return cty.DynamicVal, true }
+func (empty) elsewhere(hcl.Expression) cty.Value     { return cty.DynamicVal }
+func (empty) path() []string                         { return nil }

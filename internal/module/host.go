@@ -1,0 +1,234 @@
+package module
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
+)
+
+// Read reads what the module that TFLint inspects holds of the types.
+func Read(runner tflint.Runner, types []*Type) *Module {
+	h := &host{runner: runner, values: map[string]cty.Value{}, files: map[string]*hcl.File{}}
+	m := newModule(h, types)
+	m.place = sync.OnceValue(func() place { return h.place(m.settings) })
+	return m
+}
+
+// host is TFLint as the source of a module. It is the only thing that asks
+// TFLint for content or values.
+//
+// TFLint's EvaluateExpr transfers and parses the expression's whole file on
+// every call, so it is asked as little as possible: once for each variable, and
+// once for each expression that cannot be evaluated here.
+type host struct {
+	runner tflint.Runner
+
+	// anyFile is the name of one of the module's files, "" where nothing is read of it.
+	anyFile  string
+	values   map[string]cty.Value
+	files    map[string]*hcl.File
+	mentions func() map[string]hcl.Expression
+}
+
+// content asks TFLint twice at most: which resources there are, which costs
+// next to nothing, and for what is read of those. TFLint merges override files
+// in another way than Terraform does, and refuses the whole request where one
+// block does not have the shape that is asked for. In both cases the files are
+// read here.
+func (h *host) content(types []*Type) []*hclext.Block {
+	present := h.present(types)
+	if len(present) == 0 {
+		return nil
+	}
+	blocks := h.ask(moduleSchema(present), tflint.ExpandModeNone)
+	if blocks == nil || h.overridden() {
+		blocks = readFiles(h.sources(), present)
+	}
+	h.mentions = sync.OnceValue(func() map[string]hcl.Expression { return mention(blocks) })
+	return blocks
+}
+
+// present are those of the types that the module has something of.
+func (h *host) present(types []*Type) []*Type {
+	blocks := h.ask(labelSchema, tflint.ExpandModeNone)
+	var present []*Type
+	for _, block := range blocks {
+		h.anyFile = block.DefRange.Filename
+		if block.Type == "module" {
+			continue
+		}
+		if t := typeOf(types, block); t != nil && !slices.Contains(present, t) {
+			present = append(present, t)
+		}
+	}
+	return present
+}
+
+// ask makes one request for the module's content, nil where TFLint refuses it.
+func (h *host) ask(schema *hclext.BodySchema, mode tflint.ExpandMode) []*hclext.Block {
+	content, err := h.runner.GetModuleContent(schema, &tflint.GetModuleContentOption{ExpandMode: mode})
+	if err != nil || content == nil {
+		logger.Debug("TFLint did not give the module's content", "error", err)
+		return nil
+	}
+	return content.Blocks
+}
+
+// expand lets TFLint expand count and for_each. It asks for what has a value
+// alone, unlike the names in provider and lifecycle. There is nothing where
+// TFLint cannot expand the module, as when one expression in any resource is
+// in error.
+func (h *host) expand(types []*Type) []*hclext.Block {
+	var all Schema
+	for _, t := range types {
+		if !t.Data {
+			all = join(all, Schema{Arguments: append(slices.Clone(metaArguments), t.Arguments...)})
+		}
+	}
+	return h.ask(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
+		{Type: "resource", LabelNames: []string{"type", "name"}, Body: all.request()},
+	}}, tflint.ExpandModeExpand)
+}
+
+// file keeps what TFLint gives, since the whole file is transferred each time.
+func (h *host) file(name string) (*hcl.File, error) {
+	if file, ok := h.files[name]; ok {
+		return file, nil
+	}
+	file, err := h.runner.GetFile(name)
+	if err == nil {
+		h.files[name] = file
+	}
+	return file, err
+}
+
+// sources are all files of the module.
+func (h *host) sources() map[string]*hcl.File {
+	files, err := h.runner.GetFiles()
+	if err != nil {
+		return nil
+	}
+	return files
+}
+
+func (h *host) path() []string {
+	path, err := h.runner.GetModulePath()
+	if err != nil {
+		return nil
+	}
+	return path
+}
+
+func (h *host) named(root, name string) (value cty.Value, ok bool) {
+	if root == "module" {
+		return cty.DynamicVal, true
+	}
+	address := root + "." + name
+	if value, ok := h.values[address]; ok {
+		return value, true
+	}
+	expr := h.mentions()[address]
+	if expr == nil {
+		return cty.DynamicVal, false
+	}
+	return h.evaluate(address, expr), true
+}
+
+// elsewhere asks for an expression once, however often it is written.
+func (h *host) elsewhere(expr hcl.Expression) cty.Value {
+	return h.evaluate(string(textAt(h, expr.Range())), expr)
+}
+
+// evaluate asks TFLint for a value, once for each key other than "".
+func (h *host) evaluate(key string, expr hcl.Expression) cty.Value {
+	if value, ok := h.values[key]; ok && key != "" {
+		return value
+	}
+	var value cty.Value
+	if err := h.runner.EvaluateExpr(expr, &value, nil); err != nil {
+		value = cty.DynamicVal
+	}
+	h.values[key] = value
+	return value
+}
+
+// mention indexes where the variables (and path and terraform) that the blocks
+// refer to are mentioned, each in the smallest of the files that mention it:
+// asking TFLint costs as much as that file is long.
+func mention(blocks []*hclext.Block) map[string]hcl.Expression {
+	var expressions []hcl.Expression
+	extents := map[string]int{}
+	for _, block := range blocks {
+		walkAttributes(block.Body, func(attr *hclext.Attribute) {
+			rng := attr.Expr.Range()
+			extents[rng.Filename] = max(extents[rng.Filename], rng.End.Byte)
+			expressions = append(expressions, attr.Expr)
+		})
+	}
+	index := map[string]hcl.Expression{}
+	for _, expr := range expressions {
+		if _, native := expr.(hclsyntax.Expression); !native {
+			continue
+		}
+		for _, traversal := range expr.Variables() {
+			name := eval.AttributeName(traversal)
+			if name == "" {
+				continue
+			}
+			address := traversal.RootName() + "." + name
+			start := traversal[:2]
+			found, ok := index[address]
+			if !ok || extents[start.SourceRange().Filename] < extents[found.Range().Filename] {
+				index[address] = &hclsyntax.ScopeTraversalExpr{Traversal: start, SrcRange: start.SourceRange()}
+			}
+		}
+	}
+	return index
+}
+
+// listing is what a directory on disk holds, nothing where it cannot be read.
+type listing struct {
+	dir     string
+	entries []os.DirEntry
+}
+
+// list lists the directory of a file that TFLint named. The plugin's own
+// working directory says nothing: in the language server it stays where the
+// server was started.
+func (h *host) list(file string) listing {
+	wd, err := h.runner.GetOriginalwd()
+	if err != nil || file == "" {
+		return listing{}
+	}
+	dir := filepath.Join(wd, filepath.Dir(file))
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return listing{}
+	}
+	return listing{dir, entries}
+}
+
+// overridden reports whether the module has an override file.
+func (h *host) overridden() bool {
+	return slices.ContainsFunc(h.list(h.anyFile).entries, func(entry os.DirEntry) bool { return isOverride(entry.Name()) })
+}
+
+// walkAttributes visits the attributes of a block and of the blocks in it.
+func walkAttributes(body *hclext.BodyContent, visit func(*hclext.Attribute)) {
+	for _, attr := range body.Attributes {
+		visit(attr)
+	}
+	for _, block := range body.Blocks {
+		walkAttributes(block.Body, visit)
+	}
+}

@@ -1,0 +1,58 @@
+package rule
+
+import (
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
+)
+
+// Runner is the runner that rules share. It reads the module once for all of
+// them, and once more after a rule whose fixes TFLint has applied.
+type Runner struct {
+	tflint.Runner
+
+	// configured tells which rules have a rule block in TFLint's configuration.
+	configured map[string]bool
+	// fixing is set where TFLint applies fixes.
+	fixing bool
+	types  []*module.Type
+	reader *expr.Reader
+}
+
+// NewRunner makes a runner for the rules that are enabled, with TFLint's
+// configuration.
+func NewRunner(runner tflint.Runner, enabled []*Rule, config *tflint.Config) *Runner {
+	shared := &Runner{Runner: runner, fixing: config.Fix, configured: map[string]bool{}}
+	for name := range config.Rules {
+		shared.configured[name] = true
+	}
+	for _, r := range enabled {
+		shared.types = append(shared.types, r.Reads...)
+	}
+	return shared
+}
+
+// alone is the runner of a rule that shares it with no other.
+func alone(runner tflint.Runner, r *Rule) *Runner {
+	return &Runner{Runner: runner, fixing: true, configured: map[string]bool{r.Name(): true}, types: r.Reads}
+}
+
+// module reads the module as it is now.
+func (r *Runner) module() *expr.Reader {
+	if r.reader == nil {
+		r.reader = expr.NewReader(module.Read(r.Runner, r.types), policy.Dialect)
+	}
+	return r.reader
+}
+
+// EmitIssueWithFix makes the next rule read the module again, since TFLint
+// changes it when this rule ends.
+func (r *Runner) EmitIssueWithFix(rule tflint.Rule, message string, issueRange hcl.Range, fix func(tflint.Fixer) error) error {
+	if r.fixing {
+		r.reader = nil
+	}
+	return r.Runner.EmitIssueWithFix(rule, message, issueRange, fix)
+}
