@@ -639,6 +639,9 @@ func (r *Reader) documentsOf(x place, ref *Reference) (v Value, ok bool) {
 	v = Choose(x.Range(), texts...)
 	if ref.All {
 		v = ListOf(x.Range(), false, itemsOf(texts)...)
+		if len(instances) == 1 && instances[0].Key == cty.NilVal && source.Counted() == answer.Unknown {
+			v.items[0].Maybe = true
+		}
 	}
 	return v.with(func(m *more) { m.reference = ref }), true
 }

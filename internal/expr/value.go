@@ -266,12 +266,27 @@ func (v Value) entry(key cty.Value) (Value, bool) {
 	case v.kind == Object:
 		return v.named(name)
 	}
+	if name == "0" {
+		return v.first()
+	}
 	for i, element := range v.items {
 		if element.Maybe {
 			return v, false
 		}
 		if strconv.Itoa(i) == name {
 			return element.Value, true
+		}
+	}
+	return v, false
+}
+
+// first is the first element, or one of those that can be.
+func (v Value) first() (Value, bool) {
+	var candidates []Value
+	for _, element := range v.items {
+		candidates = append(candidates, element.Value)
+		if !element.Maybe {
+			return Choose(v.at, candidates...), true
 		}
 	}
 	return v, false

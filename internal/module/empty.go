@@ -15,9 +15,9 @@ func Empty() *Module {
 
 type empty struct{}
 
-func (empty) content([]*Type) []*hclext.Block        { return nil }
-func (empty) expand([]*Type) []*hclext.Block         { return nil }
-func (empty) file(string) (*hcl.File, error)         { return nil, nil }
-func (empty) named(string, string) (cty.Value, bool) { return cty.DynamicVal, true }
-func (empty) elsewhere(hcl.Expression) cty.Value     { return cty.DynamicVal }
-func (empty) path() []string                         { return nil }
+func (empty) content([]*Type) []*hclext.Block              { return nil }
+func (empty) expand([]*Type) []*hclext.Block               { return nil }
+func (empty) file(string) (*hcl.File, error)               { return nil, nil }
+func (empty) named(string, string, open) (cty.Value, bool) { return cty.DynamicVal, true }
+func (empty) elsewhere(hcl.Expression, open) cty.Value     { return cty.DynamicVal }
+func (empty) path() []string                               { return nil }

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/hashicorp/hcl/v2"
@@ -12,6 +13,7 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
 )
@@ -38,6 +40,8 @@ type host struct {
 	values   map[string]cty.Value
 	files    map[string]*hcl.File
 	mentions func() map[string]hcl.Expression
+	// defaults are the defaults of the input variables.
+	defaults map[string]*hclext.Attribute
 }
 
 // content asks TFLint twice at most: which resources there are, which costs
@@ -55,6 +59,12 @@ func (h *host) content(types []*Type) []*hclext.Block {
 		blocks = readFiles(h.sources(), present)
 	}
 	h.mentions = sync.OnceValue(func() map[string]hcl.Expression { return mention(blocks) })
+	h.defaults = map[string]*hclext.Attribute{}
+	for _, block := range blocks {
+		if block.Type == "variable" {
+			h.defaults[block.Labels[0]] = block.Body.Attributes["default"]
+		}
+	}
 	return blocks
 }
 
@@ -129,10 +139,22 @@ func (h *host) path() []string {
 	return path
 }
 
-func (h *host) named(root, name string) (value cty.Value, ok bool) {
-	if root == "module" {
+func (h *host) named(root, name string, open open) (value cty.Value, ok bool) {
+	switch {
+	case root == "module", root == "var" && open == all:
+		return cty.DynamicVal, true
+	case root == "terraform" && name == "workspace":
+		return h.workspace(), true
+	}
+	value, ok = h.mentioned(root, name)
+	if root == "var" && open == atDefault && h.atDefault(name, value) {
 		return cty.DynamicVal, true
 	}
+	return value, ok
+}
+
+// mentioned is the value of a name, if TFLint can be asked for it.
+func (h *host) mentioned(root, name string) (value cty.Value, ok bool) {
 	address := root + "." + name
 	if value, ok := h.values[address]; ok {
 		return value, true
@@ -144,8 +166,44 @@ func (h *host) named(root, name string) (value cty.Value, ok bool) {
 	return h.evaluate(address, expr), true
 }
 
+// atDefault reports whether a variable has the value that it has where nobody
+// gives it one.
+func (h *host) atDefault(name string, value cty.Value) bool {
+	attr := h.defaults[name]
+	if attr == nil {
+		return false
+	}
+	fallback, diags := attr.Expr.Value(nil)
+	if diags.HasErrors() {
+		return false
+	}
+	converted, err := convert.Convert(fallback, value.Type())
+	return err == nil && converted.RawEquals(value)
+}
+
+// workspace is the name of the workspace, where something says which it is:
+// TFLint takes it to be "default".
+func (h *host) workspace() cty.Value {
+	if name := os.Getenv("TF_WORKSPACE"); name != "" {
+		return cty.StringVal(name)
+	}
+	selected, err := os.ReadFile(filepath.Join(h.list(h.anyFile).dir, ".terraform", "environment"))
+	if name := strings.TrimSpace(string(selected)); err == nil && name != "" {
+		return cty.StringVal(name)
+	}
+	return cty.UnknownVal(cty.String)
+}
+
 // elsewhere asks for an expression once, however often it is written.
-func (h *host) elsewhere(expr hcl.Expression) cty.Value {
+func (h *host) elsewhere(expr hcl.Expression, open open) cty.Value {
+	for _, traversal := range expr.Variables() {
+		switch root := traversal.RootName(); {
+		case open != none && (root == "var" || root == "local"):
+			return cty.DynamicVal
+		case root == "terraform" && !h.workspace().IsKnown():
+			return cty.DynamicVal
+		}
+	}
 	return h.evaluate(string(textAt(h, expr.Range())), expr)
 }
 

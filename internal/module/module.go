@@ -20,8 +20,13 @@ import (
 
 // Module is the content of one module as it was when it was read.
 type Module struct {
-	// Values gives values as they are, AnyInput as far as no input variable decides them.
+	// Values gives values as they are, AnyInput as far as no input variable
+	// decides them.
 	Values, AnyInput *eval.Evaluator
+
+	// notDefault gives values as far as no input variable that has its default
+	// decides them.
+	notDefault *eval.Evaluator
 
 	source    source
 	types     []*Type
@@ -48,11 +53,23 @@ type source interface {
 	// file is a file of the module as it is now.
 	file(name string) (*hcl.File, error)
 	// named and elsewhere give values, see eval.Data.
-	named(root, name string) (cty.Value, bool)
-	elsewhere(expr hcl.Expression) cty.Value
+	named(root, name string, open open) (cty.Value, bool)
+	elsewhere(expr hcl.Expression, open open) cty.Value
 	// path names the calls that lead to the module. There is none in the root module.
 	path() []string
 }
+
+// open says which input variables can have any value.
+type open int
+
+const (
+	// none are open: each has the value that it is given, or its default.
+	none open = iota
+	// atDefault are those that nobody gives another value than their default.
+	atDefault
+	// all are those whose values a caller decides.
+	all
+)
 
 // Variable is an input variable that the module declares.
 type Variable struct {
@@ -76,19 +93,29 @@ func newModule(from source, types []*Type) *Module {
 		variables: map[string]*Variable{},
 		memory:    map[any]any{},
 	}
-	m.Values = eval.New(names{m})
-	m.AnyInput = eval.New(eval.AnyInput{Data: names{m}})
+	m.Values = eval.New(names{m, none})
+	m.AnyInput = eval.New(names{m, all})
+	m.notDefault = eval.New(names{m, atDefault})
 	m.expanded = sync.OnceValue(m.expand)
 	m.index(from.content(m.types))
 	return m
 }
 
 // names tells the evaluators what the names in the module stand for.
-type names struct{ m *Module }
+type names struct {
+	m    *Module
+	open open
+}
 
-func (n names) Local(name string) hcl.Expression                { return n.m.locals[name] }
-func (n names) Named(root, name string) (cty.Value, bool)       { return n.m.source.named(root, name) }
-func (n names) Elsewhere(expr hcl.Expression) (value cty.Value) { return n.m.source.elsewhere(expr) }
+func (n names) Local(name string) hcl.Expression { return n.m.locals[name] }
+
+func (n names) Named(root, name string) (cty.Value, bool) {
+	return n.m.source.named(root, name, n.open)
+}
+
+func (n names) Elsewhere(expr hcl.Expression) cty.Value {
+	return n.m.source.elsewhere(expr, n.open)
+}
 
 func (m *Module) index(blocks []*hclext.Block) {
 	for _, block := range blocks {

@@ -113,7 +113,8 @@ func (r *Resource) All() []Instance {
 func (r *Resource) expandAll() []Instance {
 	one := []Instance{{Resource: r}}
 	if each, ok := r.forEach(); ok {
-		if !Iterable(each) || each.LengthInt() > mostInstances {
+		switch {
+		case !Iterable(each), each.LengthInt() > mostInstances, each.LengthInt() == 0 && r.switchedOff():
 			return one
 		}
 		return r.expandForEach(each)
@@ -123,10 +124,22 @@ func (r *Resource) expandAll() []Instance {
 		return one
 	}
 	number, _ := n.AsBigFloat().Int64()
-	if number > mostInstances {
+	if number > mostInstances || number == 0 && r.switchedOff() {
 		return one
 	}
 	return r.expandCount(int(number))
+}
+
+// switchedOff reports whether there is no instance only because input variables
+// have their defaults, in a module whose callers may give them others.
+func (r *Resource) switchedOff() bool {
+	for _, name := range metaArguments {
+		attr, ok := r.block.Body.Attributes[name]
+		if ok && !r.module.notDefault.Value(attr.Expr, nil).IsWhollyKnown() {
+			return !r.module.IsRoot()
+		}
+	}
+	return false
 }
 
 // forEach is the value of for_each. It is not ok without that argument.
@@ -270,6 +283,24 @@ func (r *Resource) Repeated() bool {
 	return slices.ContainsFunc(metaArguments, func(name string) bool { return r.block.Body.Attributes[name] != nil })
 }
 
+// Counted reports whether the resource surely has an instance.
+func (r *Resource) Counted() answer.Answer {
+	if each, ok := r.forEach(); ok {
+		if !Iterable(each) || each.LengthInt() == 0 && r.switchedOff() {
+			return answer.Unknown
+		}
+		return answer.Of(each.LengthInt() > 0)
+	}
+	n, ok := r.count()
+	switch {
+	case !ok:
+		return answer.Yes
+	case !n.IsKnown() || n.IsNull() || n.AsBigFloat().Sign() == 0 && r.switchedOff():
+		return answer.Unknown
+	}
+	return answer.Of(n.AsBigFloat().Sign() > 0)
+}
+
 // Has reports whether there is an instance with a key.
 func (r *Resource) Has(key cty.Value) answer.Answer {
 	name, ok := Name(key)
@@ -277,7 +308,7 @@ func (r *Resource) Has(key cty.Value) answer.Answer {
 		return answer.Unknown
 	}
 	if each, ok := r.forEach(); ok {
-		if !Iterable(each) {
+		if !Iterable(each) || each.LengthInt() == 0 && r.switchedOff() {
 			return answer.Unknown
 		}
 		for key := range each.Elements() {
@@ -289,7 +320,7 @@ func (r *Resource) Has(key cty.Value) answer.Answer {
 	}
 	n, counted := r.count()
 	number, err := convert.Convert(key, cty.Number)
-	if !counted || err != nil || !n.IsKnown() || n.IsNull() || !number.IsKnown() {
+	if !counted || err != nil || !n.IsKnown() || n.IsNull() || !number.IsKnown() || n.AsBigFloat().Sign() == 0 && r.switchedOff() {
 		return answer.Unknown
 	}
 	return answer.Of(number.LessThan(n).True())

@@ -11,3 +11,8 @@ resource "alicloud_kms_secret" "none" {
   for_each    = toset([])
   secret_name = each.key
 }
+
+# In a root configuration no caller can switch anything on.
+terraform {
+  backend "local" {}
+}

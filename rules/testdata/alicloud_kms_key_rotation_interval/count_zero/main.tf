@@ -11,3 +11,8 @@ resource "alicloud_kms_key" "conditional" {
   count              = var.create ? 1 : 0
   automatic_rotation = "Enabled"
 }
+
+# In a root configuration no caller can switch anything on.
+terraform {
+  backend "local" {}
+}

@@ -13,3 +13,8 @@ resource "alicloud_kms_key" "conditional" {
   key_usage          = "SIGN/VERIFY"
   automatic_rotation = "Enabled"
 }
+
+# In a root configuration no caller can switch anything on.
+terraform {
+  backend "local" {}
+}

@@ -20,3 +20,8 @@ resource "alicloud_kms_secret" "created" { # want "alicloud_kms_secret.created: 
   count       = var.create ? 0 : 1
   secret_name = "some"
 }
+
+# In a root configuration no caller can switch anything on.
+terraform {
+  backend "local" {}
+}

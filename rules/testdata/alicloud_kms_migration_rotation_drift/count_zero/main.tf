@@ -20,3 +20,8 @@ resource "alicloud_kms_key" "not_created" {
     ignore_changes = [dkms_instance_id]
   }
 }
+
+# In a root configuration no caller can switch anything on.
+terraform {
+  backend "local" {}
+}

@@ -11,3 +11,8 @@ resource "alicloud_kms_secret" "conditional" {
   count             = var.create ? 1 : 0
   rotation_interval = "1h"
 }
+
+# In a root configuration no caller can switch anything on.
+terraform {
+  backend "local" {}
+}

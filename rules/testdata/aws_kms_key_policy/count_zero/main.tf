@@ -13,3 +13,8 @@ resource "aws_kms_key" "conditional" {
 resource "aws_kms_key" "empty" {
   for_each = {}
 }
+
+# In a root configuration no caller can switch anything on.
+terraform {
+  backend "local" {}
+}

@@ -15,7 +15,8 @@ resource "aws_kms_key_policy" "literal" {
   policy = "{}"
 }
 
-resource "aws_kms_key" "conditional" { # want `^aws_kms_key.conditional: the key has neither`
+# Whether there is a policy for this one, the caller decides.
+resource "aws_kms_key" "conditional" {
 }
 
 resource "aws_kms_key_policy" "conditional" {

@@ -15,3 +15,8 @@ resource "aws_kms_key" "empty" {
   for_each            = {}
   enable_key_rotation = false
 }
+
+# In a root configuration no caller can switch anything on.
+terraform {
+  backend "local" {}
+}

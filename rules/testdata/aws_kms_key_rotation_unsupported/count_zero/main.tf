@@ -13,3 +13,8 @@ resource "aws_kms_key" "conditional" {
   customer_master_key_spec = "RSA_2048"
   enable_key_rotation      = true
 }
+
+# In a root configuration no caller can switch anything on.
+terraform {
+  backend "local" {}
+}
