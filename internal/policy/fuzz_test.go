@@ -4,6 +4,12 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclwrite"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
 // FuzzRead reads policies from any Terraform file: whatever it holds, reading
@@ -73,14 +79,19 @@ func FuzzJSON(f *testing.F) {
 	f.Add(awsJSON, "")
 	f.Add(`{"Statement": [{"Principal": {"AWS": ["`, `", "*"]}}]}`)
 	f.Add(`{"Statement": [`, `]}`)
-	f.Fuzz(func(_ *testing.T, before, after string) {
+	f.Fuzz(func(t *testing.T, before, after string) {
 		d := parsed(before + after)
 		_, _ = dump(d), verdict(d)
-		for _, reference := range []bool{true, false} {
-			d := newDocument(readText(d.Range, segment{text: literal(before)}, segment{text: unknownText(), reference: reference}, segment{text: literal(after)}))
-			_, _ = dump(d), verdict(d)
+		for _, hole := range []string{`${var.unset}`, `${nonsense("a")}`} {
+			askEverything(t, key(`"`+escaped(before)+hole+escaped(after)+`"`, unset))
 		}
 	})
+}
+
+// escaped is a text as it is written between quotes.
+func escaped(text string) string {
+	quoted := hclwrite.TokensForValue(cty.StringVal(text)).Bytes()
+	return string(quoted[1 : len(quoted)-1])
 }
 
 func askEverything(t *testing.T, source string) {
@@ -92,13 +103,32 @@ func askEverything(t *testing.T, source string) {
 		_ = policy.Set()
 		for _, d := range policy.Documents {
 			_, _ = dump(d), verdict(d)
-			for _, finding := range append(d.CheckAWS(), d.CheckAlicloud()...) {
-				if finding.At.Filename != "main.tf" || finding.At.Start.Byte < 0 || finding.At.End.Byte > len(source) {
-					t.Errorf("%s: %s is not in the file", address, finding.At)
+			for _, at := range places(d) {
+				if at.Filename != "main.tf" || at.Start.Byte < 0 || at.End.Byte > len(source) {
+					t.Errorf("%s: %s is not in the file", address, at)
 				}
 			}
 		}
 	}
+}
+
+// places are where a document, and all that is known of it, is written.
+func places(d *Document) []hcl.Range {
+	var all []hcl.Range
+	var visit func(expr.Value)
+	visit = func(v expr.Value) {
+		all = append(all, v.At())
+		for _, item := range v.Items() {
+			visit(item.Value)
+		}
+	}
+	visit(d.root)
+	for _, s := range d.Statements {
+		finding := s.Finding("", "")
+		all = append(all, finding.At)
+		all = append(all, finding.Parts...)
+	}
+	return all
 }
 
 // writer writes expressions as bytes choose.

@@ -86,8 +86,7 @@ func TestDocumentsAreMergedBySid(t *testing.T) {
 				if s.Present.String() == "unknown" {
 					name += "?"
 				}
-				resource, _ := s.root.member("Resource")
-				got = append(got, name+" "+strings.Trim(readStrings(resource).dump(), "[]"))
+				got = append(got, name+" "+strings.Trim(s.Strings("Resource").dump(), "[]"))
 			}
 			text := strings.Join(got, ", ")
 			if !d.Complete {
@@ -106,8 +105,8 @@ data "aws_iam_policy_document" "main" {
   version                 = "2008-10-17"
   source_policy_documents = [jsonencode({ Version = "2012-10-17" })]
 }`))
-	if version, _ := d.root.member("Version"); version.string().Is("2012-10-17") != answer.Yes {
-		t.Errorf("got %s", version.string())
+	if version, _ := d.Element("Version"); version.Is("2012-10-17") != answer.Yes {
+		t.Errorf("got %s", version)
 	}
 }
 

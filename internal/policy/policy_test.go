@@ -14,12 +14,42 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 	"github.com/zclconf/go-cty/cty"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
 
-var policyTypes = []string{
-	module.AWSKey, module.AWSExternalKey, module.AWSReplicaKey, module.AWSReplicaExternalKey, module.AWSKeyPolicy,
-	module.AlicloudKey, module.AlicloudSecret,
+// policyTypes have a policy, documentTypes render one.
+var (
+	policyTypes = []*module.Type{
+		withPolicy("aws_kms_key"), withPolicy("aws_kms_key_policy"), withPolicy("alicloud_kms_key"), withPolicy("alicloud_kms_secret"),
+	}
+	documentTypes = []*module.Type{
+		{Name: "aws_iam_policy_document", Data: true, Schema: module.Schema{
+			Arguments: []string{"version", "source_policy_documents", "override_policy_documents", "source_json", "override_json"},
+			Blocks: []module.BlockSchema{{Type: "statement", Schema: module.Schema{
+				Arguments: []string{"sid", "effect", "actions", "not_actions", "resources", "not_resources"},
+				Blocks: []module.BlockSchema{
+					{Type: "principals", Schema: module.Schema{Arguments: []string{"type", "identifiers"}}},
+					{Type: "not_principals", Schema: module.Schema{Arguments: []string{"type", "identifiers"}}},
+					{Type: "condition", Schema: module.Schema{Arguments: []string{"test", "variable", "values"}}},
+				},
+			}}},
+		}},
+		{Name: "alicloud_ram_policy_document", Data: true, Schema: module.Schema{
+			Arguments: []string{"version"},
+			Blocks: []module.BlockSchema{{Type: "statement", Schema: module.Schema{
+				Arguments: []string{"effect", "action", "resource"},
+				Blocks: []module.BlockSchema{
+					{Type: "principal", Schema: module.Schema{Arguments: []string{"entity", "identifiers"}}},
+					{Type: "condition", Schema: module.Schema{Arguments: []string{"operator", "variable", "values"}}},
+				},
+			}}},
+		}},
+	}
+)
+
+func withPolicy(resourceType string) *module.Type {
+	return &module.Type{Name: resourceType, Schema: module.Schema{Arguments: []string{"policy"}}}
 }
 
 // fake stands in for TFLint: it gives variables the values of their defaults
@@ -88,9 +118,9 @@ func (f *fake) EvaluateExpr(expr hcl.Expression, target any, _ *tflint.EvaluateE
 
 // policies reads the policies of a module, by the addresses of the instances.
 func (f *fake) policies() map[string]Policy {
-	m := module.Read(f, append([]string{module.PolicyDocuments}, policyTypes...))
+	r := expr.NewReader(module.Read(f, slices.Concat(documentTypes, policyTypes)), Dialect)
 	all := map[string]Policy{}
-	for instance := range m.Instances(policyTypes...) {
+	for instance := range r.Instances(policyTypes...) {
 		all[instance.Address()] = Of(instance)
 	}
 	return all
@@ -132,17 +162,16 @@ func dump(d *Document) string {
 		return "not known"
 	}
 	var b strings.Builder
-	version, _ := d.root.member("Version")
-	fmt.Fprintf(&b, "Version %s\n", version.string())
+	version, _ := d.Element("Version")
+	fmt.Fprintf(&b, "Version %s\n", version.Text())
 	for _, s := range d.Statements {
-		effect, _ := s.root.member("Effect")
-		resource, _ := s.root.member("Resource")
-		fmt.Fprintf(&b, "%s (present: %s) %s\n", s, s.Present, effect.string())
+		effect, _ := s.Element("Effect")
+		fmt.Fprintf(&b, "%s (present: %s) %s\n", s, s.Present, effect.Text())
 		fmt.Fprintf(&b, "  not %v principals %s\n", s.Principals.Not, listed(s.Principals.Complete, s.Principals.List, func(p Principal) string {
 			return p.Type + " " + p.ID.String()
 		}))
 		fmt.Fprintf(&b, "  not %v actions %s\n", s.Actions.Not, s.Actions.Patterns.dump())
-		fmt.Fprintf(&b, "  resources %s\n", readStrings(resource).dump())
+		fmt.Fprintf(&b, "  resources %s\n", s.Strings("Resource").dump())
 		fmt.Fprintf(&b, "  conditions %s\n", listed(s.Conditions.Complete, s.Conditions.List, func(c Condition) string {
 			return c.Operator + " " + c.Key + " " + c.Values.dump()
 		}))
@@ -172,9 +201,6 @@ func listed[E any](complete bool, list []E, text func(E) string) string {
 // verdict is what the rules ask a document.
 func verdict(d *Document) string {
 	verdict := fmt.Sprintf("changeable: %s", d.Changeable())
-	for _, finding := range d.CheckAWS() {
-		verdict += "\n" + finding.Says
-	}
 	for _, s := range d.Statements {
 		rights, unseparated := s.Unseparated()
 		verdict += fmt.Sprintf("\n%s: public %s, grants freely %s, unseparated %v %s %s",

@@ -11,6 +11,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
 const samples = 2000
@@ -91,25 +92,25 @@ func asJSON(t *testing.T, statements []any) string {
 }
 
 func parsed(source string) *Document {
-	return newDocument(readText(hcl.Range{}, segment{text: literal(source)}))
+	return newDocument(expr.StringOf(hcl.Range{}, expr.Literal(source)).Documents()[0])
 }
 
-// render writes a node of which everything is known as JSON.
-func render(n node) any {
-	switch n.kind {
-	case text:
-		known, _ := n.text.Known()
+// render writes a value of which everything is known as JSON.
+func render(v expr.Value) any {
+	switch v.Kind() {
+	case expr.String:
+		known, _ := v.Known()
 		return known
-	case list:
+	case expr.List:
 		elements := []any{}
-		for _, element := range n.items {
-			elements = append(elements, render(element.node))
+		for _, element := range v.Items() {
+			elements = append(elements, render(element.Value))
 		}
 		return elements
-	case object:
+	case expr.Object:
 		members := map[string]any{}
-		for _, member := range n.items {
-			members[member.key] = render(member.node)
+		for _, member := range v.Items() {
+			members[member.Key] = render(member.Value)
 		}
 		return members
 	}
@@ -177,15 +178,7 @@ func TestKnowingMoreChangesNoAnswer(t *testing.T) {
 	forEachSample(t, func(s sample, statements []any) {
 		source := asJSON(t, statements)
 		known := parsed(source)
-		hole := "111122223333"
-		segments := []segment{}
-		for i, part := range strings.Split(source, hole) {
-			if i > 0 {
-				segments = append(segments, segment{text: unknownText(), reference: true})
-			}
-			segments = append(segments, segment{text: literal(part)})
-		}
-		partly := newDocument(readText(hcl.Range{}, segments...))
+		partly := onlyDocument(t, "main.tf", key("<<EOT\n"+strings.ReplaceAll(source, "111122223333", "${var.unset}")+"\nEOT\n", unset))
 		if got, want := partly.Changeable(), known.Changeable(); got != answer.Unknown && got != want {
 			t.Errorf("changeable: %s, but %s when more is known:\n%s", got, want, source)
 		}

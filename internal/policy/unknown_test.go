@@ -43,7 +43,7 @@ func found(p Policy) bool {
 	return len(p.Findings(func(d *Document) (findings []Finding) {
 		for _, s := range d.Statements {
 			if d.Public(s) == answer.Yes {
-				findings = append(findings, s.Finding("public"))
+				findings = append(findings, s.Finding("public", "public"))
 			}
 		}
 		return findings
@@ -284,7 +284,7 @@ func TestFindingsOfOnePlace(t *testing.T) {
 			for _, finding := range policy(t, "main.tf", key(template(tt.statements), unset)).Findings(func(d *Document) (findings []Finding) {
 				for _, s := range d.Statements {
 					if s.effect("Allow") == answer.Yes {
-						findings = append(findings, s.Finding("%s", s))
+						findings = append(findings, s.Finding("allows", "%s", s))
 					}
 				}
 				return findings

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/hashicorp/hcl/v2"
-
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
 
@@ -21,7 +19,7 @@ func jsonDocument(statements string) *Document {
 		"DENY", `"Effect": "Deny", "Resource": "*"`,
 		"ALL", `"Action": "kms:*"`,
 	).Replace(statements)
-	return newDocument(readText(hcl.Range{}, segment{text: literal(`{"Version": "2012-10-17", "Statement": [` + statements + `]}`)}))
+	return parsed(`{"Version": "2012-10-17", "Statement": [` + statements + `]}`)
 }
 
 func TestPublic(t *testing.T) {

@@ -1,12 +1,10 @@
-package policy
+package rules
 
 import (
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/hashicorp/hcl/v2"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 )
@@ -25,17 +23,17 @@ func TestDocumentedPolicies(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			d := newDocument(readText(hcl.Range{}, segment{text: literal(string(source))}))
-			check := (*Document).CheckAWS
+			d := document(t, "main.tf.json", policyJSON(string(source)))
+			check := checkAWS
 			if strings.HasPrefix(name, "alicloud-") {
-				check = (*Document).CheckAlicloud
+				check = checkAlicloud
 			} else if got := d.Changeable(); got != answer.Yes {
 				t.Errorf("changeable: %s", got)
 			}
 			for _, finding := range check(d) {
 				t.Error(finding.Says)
 			}
-			for _, s := range d.Statements {
+			for i, s := range d.Statements {
 				if got := d.Public(s); got != answer.No {
 					t.Errorf("%s: public: %s", s, got)
 				}
@@ -46,7 +44,7 @@ func TestDocumentedPolicies(t *testing.T) {
 					t.Errorf("%s: grants freely: %s", s, got)
 				}
 				rights, ok := s.Unseparated()
-				if want := name == "aws-cloudtrail" && s.number == 1; ok != want {
+				if want := name == "aws-cloudtrail" && i == 0; ok != want {
 					t.Errorf("%s: unseparated: %v (%s), want %v", s, ok, rights.Principal, want)
 				}
 			}

@@ -1,4 +1,4 @@
-package policy
+package rules
 
 import (
 	"fmt"
@@ -6,15 +6,38 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/helper"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 )
 
+// document is the only document that the policy of the only key in a file can be.
+func document(t *testing.T, file, source string) *policy.Document {
+	t.Helper()
+	runner := helper.TestRunner(t, map[string]string{file: source})
+	reader := expr.NewReader(module.Read(runner, []*module.Type{awsKey}), policy.Dialect)
+	for key := range reader.Instances(awsKey) {
+		if documents := policy.Of(key).Documents; len(documents) == 1 {
+			return documents[0]
+		}
+	}
+	t.Fatalf("the policy is not one document:\n%s", source)
+	return nil
+}
+
+// policyJSON is a file in JSON syntax with a key that has this policy.
+func policyJSON(document string) string {
+	return fmt.Sprintf(`{"resource": {"aws_kms_key": {"main": {"policy": %q}}}}`, document)
+}
+
 func TestChecks(t *testing.T) {
-	aws, alicloud := (*Document).CheckAWS, (*Document).CheckAlicloud
+	aws, alicloud := checkAWS, checkAlicloud
 	statement := func(elements string) string { return `{"Version": "2012-10-17", "Statement": [` + elements + `]}` }
 	ram := func(elements string) string { return `{"Version": "1", "Statement": [` + elements + `]}` }
 	tests := map[string]struct {
-		check  func(*Document) []Finding
+		check  func(*policy.Document) []policy.Finding
 		source string
 		want   []string
 	}{
@@ -65,8 +88,8 @@ func TestChecks(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			findings := tt.check(newDocument(readText(hcl.Range{}, segment{text: literal(tt.source)})))
-			if !slices.EqualFunc(findings, tt.want, func(f Finding, want string) bool { return strings.Contains(f.Says, want) }) {
+			findings := tt.check(document(t, "main.tf.json", policyJSON(tt.source)))
+			if !slices.EqualFunc(findings, tt.want, func(f policy.Finding, want string) bool { return strings.Contains(f.Says, want) }) {
 				t.Errorf("got %v, want %q", findings, tt.want)
 			}
 		})
@@ -87,9 +110,14 @@ func TestPartsNotKnownAreNotWrong(t *testing.T) {
 		"all":               `}, var.unset, {`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			source := key(statements(`[merge({ Effect = "Allow", Principal = { AWS = "1" }, Action = "kms:*", Resource = "*" }, {`+statement+`})]`), unset)
-			d := onlyDocument(t, "main.tf", source)
-			if findings := d.CheckAWS(); len(findings) > 0 {
+			d := document(t, "main.tf", `
+variable "unset" {}
+
+resource "aws_kms_key" "main" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [merge({ Effect = "Allow", Principal = { AWS = "1" }, Action = "kms:*", Resource = "*" }, {`+statement+`})] })
+}
+`)
+			if findings := checkAWS(d); len(findings) > 0 {
 				t.Errorf("got %v", findings)
 			}
 		})
