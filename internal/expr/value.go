@@ -56,6 +56,9 @@ type Item struct {
 	Key string
 	// Maybe is set where the item may be missing.
 	Maybe bool
+	// Lost is an earlier member with the same name, whose place this one has
+	// taken, nil where there is none.
+	Lost *Value
 }
 
 // more is what few values have.
@@ -70,6 +73,8 @@ type more struct {
 	whole func() Value
 	// reference is what the value is taken from.
 	reference *Reference
+	// file is the file that the value is the text of, "" where it is none.
+	file string
 }
 
 // Kind is what the value is.
@@ -154,6 +159,8 @@ type members struct {
 
 func (m *members) put(member Item) {
 	if place, twice := m.places[member.Key]; twice {
+		lost := m.items[place].Value
+		member.Lost = &lost
 		m.items[place] = member
 		return
 	}
@@ -395,12 +402,13 @@ func (v Value) certain() bool {
 func (v Value) string() Text {
 	v = v.now()
 	if v.kind != String && v.kind != Scalar {
-		return AnyText()
+		return AnyText().takenFrom(v.reference())
 	}
+	text := v.text
 	if v.more != nil && v.more.value != nil && v.text.blank() {
-		return textOf(v.more.value())
+		text = textOf(v.more.value())
 	}
-	return v.text
+	return text.takenFrom(v.reference())
 }
 
 // Replace is the value with another string for one, in it and in its elements.
