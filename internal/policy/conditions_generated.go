@@ -2,8 +2,8 @@
 
 package policy
 
-// Actions are all actions of KMS.
-var Actions = []string{
+// everyAction are all actions of KMS.
+var everyAction = []string{
 	"kms:CancelKeyDeletion",
 	"kms:ConnectCustomKeyStore",
 	"kms:CreateAlias",

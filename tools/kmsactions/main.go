@@ -56,7 +56,7 @@ func main() {
 		log.Fatal(err)
 	}
 	var conditions bytes.Buffer
-	list(&conditions, "Actions", "are all actions of KMS.", slices.Concat(reference.actions, administrative, cryptographic))
+	list(&conditions, "everyAction", "are all actions of KMS.", slices.Concat(reference.actions, administrative, cryptographic))
 	list(&conditions, "globalKeys", "are the condition keys of AWS itself. What follows a slash can be anything.", reference.globalKeys)
 	reference.writeKeys(&conditions)
 	write(filepath.Join(dir, "conditions_generated.go"), reference.source(), conditions.Bytes())
