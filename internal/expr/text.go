@@ -80,6 +80,15 @@ func (t Text) after(part int) *origin {
 	return t.from[part]
 }
 
+// After is the reference that the unknown text after one of the parts is taken
+// from, as it is written, "" where that is not known.
+func (t Text) After(part int) string {
+	if from := t.after(part); from != nil {
+		return from.Written
+	}
+	return ""
+}
+
 // From is what the text as a whole is taken from. It is not ok where it is
 // written out, made of several things, or not known.
 func (t Text) From() (ref Reference, ok bool) {
@@ -106,8 +115,7 @@ func (t Text) Same(other Text) bool {
 		return false
 	}
 	for i := range len(t.parts) - 1 {
-		mine, theirs := t.after(i), other.after(i)
-		if mine == nil || theirs == nil || mine.Written == "" || mine.Written != theirs.Written {
+		if from := t.After(i); from == "" || from != other.After(i) {
 			return false
 		}
 	}

@@ -56,8 +56,8 @@ type Item struct {
 	Key string
 	// Maybe is set where the item may be missing.
 	Maybe bool
-	// Lost is an earlier member with the same name, whose place this one has
-	// taken, nil where there is none.
+	// Lost is an earlier member with the same name, or an earlier element, whose
+	// place this one has taken, nil where there is none.
 	Lost *Value
 }
 
@@ -182,7 +182,7 @@ func (v Value) Elements() (elements []Item, complete bool) {
 		for _, element := range v.items {
 			alternatives := element.Alternatives()
 			for _, alternative := range alternatives {
-				elements = append(elements, Item{Value: alternative, Maybe: element.Maybe || len(alternatives) > 1})
+				elements = append(elements, Item{Value: alternative, Maybe: element.Maybe || len(alternatives) > 1, Lost: element.Lost})
 			}
 		}
 		return elements, !v.open
