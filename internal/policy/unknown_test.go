@@ -174,6 +174,7 @@ func TestWhatCannotBeKnown(t *testing.T) {
 		"other statements may be missing": {key(statements(`concat(var.unset ? [{}] : [], [`+public+`])`), unset), true},
 		"another statement is not known":  {key(statements(`[var.unset, merge(var.unset, { Sid = "A" }), `+public+`]`), unset), true},
 		"another statement may deny it":   {source: key(statements(`[{ Effect = var.unset, Principal = "*", Action = "kms:*", Resource = "*" }, `+public+`]`), unset)},
+		"another may have an effect":      {key(statements(`[merge(var.unset, { Principal = "*", Action = "kms:*", Resource = "*" }), `+public+`]`), unset), true},
 		"other statements are not known":  {key(statements(`concat(var.unset, [`+public+`])`), unset), true},
 		"for of something not known":      {source: key(statements(`[for x in var.unset : `+public+`]`), unset)},
 		"dynamic of something not known": {source: key(`data.aws_iam_policy_document.a.json`, unset, `data "aws_iam_policy_document" "a" {
