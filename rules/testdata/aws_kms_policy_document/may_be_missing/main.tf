@@ -2,6 +2,10 @@ variable "on" {
   type = bool
 }
 
+variable "statement" {
+  type = any
+}
+
 locals {
   owner = { Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kms:*", Resource = "*" }
 }
@@ -21,6 +25,7 @@ resource "aws_kms_key" "may_be_right" {
       merge(local.owner, { Principal = { AWS = concat([], var.on ? ["111122223333"] : []) } }),
       merge(local.owner, { Action = concat(["kms:Decrypt"], var.on ? ["s3:GetObject"] : []) }),
       merge(var.on ? local.owner : {}, { Action = "kms:*" }),
+      var.statement,
     ]
   })
 }
