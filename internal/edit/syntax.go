@@ -165,11 +165,11 @@ func (f *file) blankAfter(offset int) bool {
 	return f.breakAfter(next) > next
 }
 
-// blankBefore is the empty line before the line of an offset.
+// blankBefore is the empty line before the line of an offset, which is not the first.
 func (f *file) blankBefore(offset int) (hcl.Range, bool) {
 	line := f.lineStart(offset)
-	above := f.lineStart(max(0, line-1))
-	return f.span(above, line), line > 0 && len(bytes.TrimSpace(f.source[above:line])) == 0
+	above := f.lineStart(line - 1)
+	return f.span(above, line), len(bytes.TrimSpace(f.source[above:line])) == 0
 }
 
 // endsBlock reports whether nothing but a comment on its line stands between a
