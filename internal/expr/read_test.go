@@ -16,7 +16,7 @@ func read(t *testing.T, file, source string) Value {
 	t.Helper()
 	key := &module.Type{Name: "aws_kms_key", Schema: module.Schema{Arguments: []string{"policy"}}}
 	runner := helper.TestRunner(t, map[string]string{file: source})
-	r := NewReader(module.Read(runner, []*module.Type{key}), Dialect{})
+	r := NewReader(module.Read(runner, []*module.Type{key}, module.NoCalls), Dialect{})
 	for instance := range r.Instances(key) {
 		return r.read(place{syntax: instance.Attr("policy").Attribute().Expr, names: instance.names})
 	}
@@ -92,7 +92,7 @@ func TestWhatIsKnownInPart(t *testing.T) {
 		`tolist(toset(["b", "a-${var.unset}"]))[0]`:    `"${…}"`,
 		`tolist(toset(["b-${var.unset}"]))[0]`:         `"b-${…}"`,
 		`[for v in concat(["a"], var.unset) : v]`:      `["a", …*]`,
-		`concat(var.unset ? ["a"] : [], ["b"])[0]`:     `…`,
+		`concat(var.unset ? ["a"] : [], ["b"])[0]`:     `"a" | "b"`,
 		`concat(["b"], var.unset ? ["a"] : [])[0]`:     `"b"`,
 		`sort(["b", "a-${var.unset}"])[0]`:             `"${…}"`,
 		`[for k, v in toset(["b", "a"]) : "${k}${v}"]`: `["aa", "bb"]`,

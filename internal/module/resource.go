@@ -248,6 +248,11 @@ func (i Instance) suffix() string {
 	return fmt.Sprintf("[%q]", name)
 }
 
+// SameKey reports whether two instances have the same key, or none.
+func (i Instance) SameKey(other Instance) bool {
+	return i.suffix() == other.suffix()
+}
+
 // Name is what a key or an index is called, whether it is a string or a number.
 func Name(key cty.Value) (name string, ok bool) {
 	if key == cty.NilVal {

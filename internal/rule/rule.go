@@ -95,6 +95,13 @@ func (r *Rule) Check(runner tflint.Runner) error {
 			return err
 		}
 	}
+	called := pass.Module().Called()
+	if called && shared.seen() {
+		return nil
+	}
 	r.Run(pass)
+	if !called {
+		pass.findings = append(pass.findings, pass.through(shared)...)
+	}
 	return pass.emit(shared)
 }
