@@ -66,6 +66,16 @@ func (r *Reader) iteration(of module.Instance) *names {
 	if of.Key == cty.NilVal {
 		return nil
 	}
+	address := of.Address()
+	known, ok := r.iterations[address]
+	if !ok {
+		known = r.iterate(of)
+		r.iterations[address] = known
+	}
+	return known
+}
+
+func (r *Reader) iterate(of module.Instance) *names {
 	var none *names
 	at := of.Header()
 	if of.Each == cty.NilVal {
@@ -118,6 +128,23 @@ func (b Block) Attr(name string) Value {
 	if !ok {
 		return Nothing(b.block.DefRange)
 	}
+	asked := question{attr, b.names}
+	v, ok := b.reader.answered[asked]
+	if !ok {
+		v = b.argument(name, attr)
+		b.reader.answered[asked] = v
+	}
+	return v
+}
+
+// question is an argument of a block in which names stand for something.
+type question struct {
+	argument *hclext.Attribute
+	names    *names
+}
+
+// argument reads an argument.
+func (b Block) argument(name string, attr *hclext.Attribute) Value {
 	x := place{syntax: attr.Expr, names: b.names}
 	v := b.reader.bounded(x.Range(), func() Value { return b.reader.read(x) })
 	v.argument = attr

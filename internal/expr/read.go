@@ -46,6 +46,10 @@ type Reader struct {
 	// parts is how many parts have been looked at for what is being read.
 	parts  int
 	locals map[string]local
+	// answered are the arguments that have been asked for, and iterations what
+	// each and count stand for in the instance with an address.
+	answered   map[question]Value
+	iterations map[string]*names
 	// reading are the locals and data sources that are being read: one that
 	// depends on itself cannot be known.
 	reading map[string]bool
@@ -66,7 +70,7 @@ func NewReader(m *module.Module, dialect Dialect) *Reader {
 }
 
 func newReader(m *module.Module, values *eval.Evaluator, dialect Dialect) *Reader {
-	return &Reader{module: m, values: values, dialect: dialect, locals: map[string]local{}, reading: map[string]bool{}, called: map[inside]*Reader{}}
+	return &Reader{module: m, values: values, dialect: dialect, locals: map[string]local{}, reading: map[string]bool{}, called: map[inside]*Reader{}, answered: map[question]Value{}, iterations: map[string]*names{}}
 }
 
 // Module is the module whose expressions are read.
