@@ -32,4 +32,5 @@ var All = []*rule.Rule{
 	awsKMSPolicyLockout,
 	awsKMSPolicyGrantCondition,
 	awsKMSPolicySeparation,
+	awsKMSAliasName,
 }
