@@ -33,4 +33,5 @@ var All = []*rule.Rule{
 	awsKMSPolicyGrantCondition,
 	awsKMSPolicySeparation,
 	awsKMSAliasName,
+	awsKMSS3BucketKey,
 }
