@@ -34,4 +34,5 @@ var All = []*rule.Rule{
 	awsKMSPolicySeparation,
 	awsKMSAliasName,
 	awsKMSS3BucketKey,
+	awsKMSKeyUsage,
 }
