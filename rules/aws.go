@@ -92,17 +92,35 @@ func awsIsAlias(key expr.Value) answer.Answer {
 	return text.Prefixed("alias/")
 }
 
-// awsSameRegion answers whether two instances are in one Region: by their
-// argument region, which the provider has from version 6 on, else by the
-// provider configuration that they share.
+// awsIsKeyID reports whether a reference is to the id of a key, rather than to
+// its ARN. What a data source of a key has as key_id is what it was asked for.
+func awsIsKeyID(from expr.Reference) bool {
+	if from.Type == awsAlias.Name {
+		return from.Attribute == "target_key_id"
+	}
+	keyType := slices.ContainsFunc([]*module.Type{awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey}, func(t *module.Type) bool { return t.Name == from.Type })
+	return keyType && from.Root == "" && (from.Attribute == "id" || from.Attribute == "key_id")
+}
+
+// awsSameRegion answers whether two instances are in one Region.
 func awsSameRegion(a, b expr.Instance) answer.Answer {
-	first, second := a.Attr("region"), b.Attr("region")
-	if first.Set() == answer.No && second.Set() == answer.No && a.Provider() == b.Provider() {
+	if a.Attr("region").Set() == answer.No && b.Attr("region").Set() == answer.No && a.Provider() == b.Provider() {
 		return answer.Yes
 	}
-	one, known := first.Known()
-	if other, otherKnown := second.Known(); known && otherKnown {
-		return answer.Of(one == other)
+	one, oneKnown := awsRegion(a)
+	other, otherKnown := awsRegion(b)
+	if !oneKnown || !otherKnown {
+		return answer.Unknown
 	}
-	return answer.Unknown
+	return answer.Of(one == other)
+}
+
+// awsRegion is the Region of an instance: its argument region, which there is
+// from provider version 6 on, else the provider's.
+func awsRegion(of expr.Instance) (region string, known bool) {
+	own := of.Attr("region")
+	if own.Set() == answer.No {
+		return of.ProviderRegion().Known()
+	}
+	return own.Known()
 }

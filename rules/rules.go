@@ -35,4 +35,5 @@ var All = []*rule.Rule{
 	awsKMSAliasName,
 	awsKMSS3BucketKey,
 	awsKMSKeyUsage,
+	awsKMSReplicaKeyPrimary,
 }

@@ -369,6 +369,25 @@ func (r *Resource) Provider() string {
 	return r.providerName()
 }
 
+// ProviderBlock is the provider block with the configuration that the resource
+// belongs to, nil where the module does not hold it.
+func (r *Resource) ProviderBlock() *hclext.Block {
+	name, alias, _ := strings.Cut(r.Provider(), ".")
+	for _, block := range r.module.settings {
+		if block.Type != "provider" || block.Labels[0] != name {
+			continue
+		}
+		written := ""
+		if attr, ok := block.Body.Attributes["alias"]; ok {
+			written = constant(attr.Expr)
+		}
+		if written == alias {
+			return block
+		}
+	}
+	return nil
+}
+
 // providerName is the local name of the resource's provider: that of the
 // provider meta-argument, else the resource type's first word.
 func (r *Resource) providerName() string {
