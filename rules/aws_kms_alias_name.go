@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -33,21 +34,20 @@ var awsKMSAliasName = &rule.Rule{
 		Title:    "an alias that KMS refuses",
 		What: "Reports an `aws_kms_alias` whose `name` or `name_prefix` does not begin with `alias/`, begins with `alias/aws/`, which is reserved for AWS managed keys, " +
 			"has other characters than letters, digits, `/`, `_` and `-`, or is longer than 256 characters, with the 26 that the provider appends to a prefix. " +
-			"It also reports an alias whose `target_key_id` is another alias, and the second of two aliases with one name.\n\n" +
+			"It also reports an alias whose `target_key_id` is another alias, or a key in another Region, and the second of two aliases with one name.\n\n" +
 			"Two names are compared only where both are known in full and both aliases surely exist, with the same provider configuration and in the same Region. " +
+			"Regions are known by the argument `region` of provider version 6 and by that of the provider blocks of the module, unless a variable decides it. " +
 			"An empty name is left alone where a variable decides it.",
 		Why: "TFLint says it before there is a plan: names that Terraform has to work out, long ones, and those that are there twice fail only in `terraform apply`, " +
 			"after the keys have been created.",
 		Sources: []string{awsCreateAlias, awsAliasGuide, awsAliasDocs},
 	},
-	Reads: []*module.Type{awsAlias},
+	Reads: slices.Concat([]*module.Type{awsAlias}, primaryKeys, replicaKeys),
 	Run: func(p *rule.Pass) {
 		for alias := range p.Instances(awsAlias) {
 			reportAliasName(p, alias, "name", 0)
 			reportAliasName(p, alias, "name_prefix", aliasSuffixLength)
-			if target := alias.Attr("target_key_id"); awsNamesAlias(target) == answer.Yes {
-				p.Report(alias, target.Range(), "target_key_id is an alias, but KMS points an alias at a key only. Write the key's id or ARN.")
-			}
+			reportAliasTarget(p, alias)
 		}
 		reportAliasesTwice(p)
 	},
@@ -91,6 +91,28 @@ func aliasNameProblem(name expr.Value, suffix int) string {
 
 func notInAliasName(char rune) bool {
 	return !strings.ContainsRune("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/_-", char)
+}
+
+// reportAliasTarget reports an alias that KMS points at no key.
+func reportAliasTarget(p *rule.Pass, alias expr.Instance) {
+	target := alias.Attr("target_key_id")
+	if awsNamesAlias(target) == answer.Yes {
+		p.Report(alias, target.Range(), "target_key_id is an alias, but KMS points an alias at a key only. Write the key's id or ARN.")
+		return
+	}
+	targets := awsAliases.Of(p.Reader, target)
+	var elsewhere expr.Instance
+	for _, one := range targets.List {
+		elsewhere = p.Reader.Instance(one.Instance)
+		if !isPrimaryKey(elsewhere) || elsewhere.Attr("multi_region").True() != answer.No || awsSameRegion(alias, elsewhere) != answer.No {
+			return
+		}
+	}
+	if targets.Complete && len(targets.List) > 0 {
+		p.Report(alias, target.Range(), fmt.Sprintf(
+			"target_key_id is that of %s, a key in another Region than the alias, and KMS finds it there only. Give both the same region or provider.", elsewhere.Address()),
+			alias.Attr("region").Range(), elsewhere.Attr("region").Range())
+	}
 }
 
 // reportAliasesTwice reports each alias with a name that an earlier one has in

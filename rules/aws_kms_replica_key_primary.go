@@ -25,6 +25,11 @@ var (
 	replicaKeys = []*module.Type{awsReplicaKey.With("primary_key_arn", "region"), awsReplicaExternalKey.With("primary_key_arn", "region")}
 )
 
+// isPrimaryKey reports whether an instance is a key that can be a primary key.
+func isPrimaryKey(key expr.Instance) bool {
+	return slices.ContainsFunc(primaryKeys, func(t *module.Type) bool { return t.Name == key.Type })
+}
+
 var awsKMSReplicaKeyPrimary = &rule.Rule{
 	Doc: rule.Doc{
 		Name:     "aws_kms_replica_key_primary",
@@ -104,17 +109,16 @@ func primaryARNProblem(replica expr.Instance, arn expr.Text) string {
 }
 
 func primaryKeyProblem(replica, primary expr.Instance) string {
-	switch primary.Type {
-	case awsReplicaKey.Name, awsReplicaExternalKey.Name:
+	switch {
+	case primary.Type == awsReplicaKey.Name, primary.Type == awsReplicaExternalKey.Name:
 		return fmt.Sprintf("is that of %s, which is a replica itself, and KMS replicates primary keys only. Write the ARN of its primary key.", primary.Address())
-	case awsKey.Name, awsExternalKey.Name:
-		if primary.Attr("multi_region").True() == answer.No {
-			return fmt.Sprintf("is that of %s, which is no multi-Region key, and KMS replicates no other. "+
-				"Make a new primary key with multi_region = true: added to one that exists, it makes Terraform destroy that key.", primary.Address())
-		}
-		if awsSameRegion(replica, primary) == answer.Yes {
-			return fmt.Sprintf("is that of %s, which is in the Region of the replica, and KMS replicates a key only into another Region. Give the replica another region or provider.", primary.Address())
-		}
+	case !isPrimaryKey(primary):
+		return ""
+	case primary.Attr("multi_region").True() == answer.No:
+		return fmt.Sprintf("is that of %s, which is no multi-Region key, and KMS replicates no other. "+
+			"Make a new primary key with multi_region = true: added to one that exists, it makes Terraform destroy that key.", primary.Address())
+	case awsSameRegion(replica, primary) == answer.Yes:
+		return fmt.Sprintf("is that of %s, which is in the Region of the replica, and KMS replicates a key only into another Region. Give the replica another region or provider.", primary.Address())
 	}
 	return ""
 }
@@ -123,8 +127,7 @@ func primaryKeyProblem(replica, primary expr.Instance) string {
 func primaryCauses(p *rule.Pass, replica expr.Instance) []hcl.Range {
 	causes := []hcl.Range{replica.Attr("region").Range()}
 	for _, target := range awsAliases.Of(p.Reader, replica.Attr("primary_key_arn")).List {
-		if slices.ContainsFunc(primaryKeys, func(t *module.Type) bool { return t.Name == target.Type }) {
-			key := p.Reader.Instance(target.Instance)
+		if key := p.Reader.Instance(target.Instance); isPrimaryKey(key) {
 			causes = append(causes, key.Attr("multi_region").Range(), key.Attr("region").Range())
 		}
 	}
