@@ -104,7 +104,7 @@ func awsIsKeyID(from expr.Reference) bool {
 
 // awsSameRegion answers whether two instances are in one Region.
 func awsSameRegion(a, b expr.Instance) answer.Answer {
-	if a.Attr("region").Set() == answer.No && b.Attr("region").Set() == answer.No && a.Provider() == b.Provider() {
+	if a.Attr("region").Set() == answer.No && b.Attr("region").Set() == answer.No && a.Provider() == b.Provider() && a.Module() == b.Module() {
 		return answer.Yes
 	}
 	one, oneKnown := awsRegion(a)

@@ -100,10 +100,10 @@ func reportAliasTarget(p *rule.Pass, alias expr.Instance) {
 		p.Report(alias, target.Range(), "target_key_id is an alias, but KMS points an alias at a key only. Write the key's id or ARN.")
 		return
 	}
-	targets := awsAliases.Of(p.Reader, target)
+	targets := awsAliases.Of(target)
 	var elsewhere expr.Instance
 	for _, one := range targets.List {
-		elsewhere = p.Reader.Instance(one.Instance)
+		elsewhere = one.Instance
 		if !isPrimaryKey(elsewhere) || elsewhere.Attr("multi_region").True() != answer.No || awsSameRegion(alias, elsewhere) != answer.No {
 			return
 		}

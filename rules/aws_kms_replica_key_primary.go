@@ -80,13 +80,13 @@ func primaryProblem(p *rule.Pass, replica expr.Instance, primary expr.Value) str
 	case referred && awsIsKeyID(from):
 		return fmt.Sprintf("is a key's %s, but the provider takes nothing but an ARN. Write the ARN of the primary key.", from.Attribute)
 	}
-	targets := awsAliases.Of(p.Reader, primary)
+	targets := awsAliases.Of(primary)
 	if !targets.Complete {
 		return ""
 	}
 	var problem string
 	for _, target := range targets.List {
-		if problem = primaryKeyProblem(replica, p.Reader.Instance(target.Instance)); problem == "" {
+		if problem = primaryKeyProblem(replica, target.Instance); problem == "" {
 			return ""
 		}
 	}
@@ -126,8 +126,8 @@ func primaryKeyProblem(replica, primary expr.Instance) string {
 // primaryCauses are the other places that decide whether KMS replicates a key.
 func primaryCauses(p *rule.Pass, replica expr.Instance) []hcl.Range {
 	causes := []hcl.Range{replica.Attr("region").Range()}
-	for _, target := range awsAliases.Of(p.Reader, replica.Attr("primary_key_arn")).List {
-		if key := p.Reader.Instance(target.Instance); isPrimaryKey(key) {
+	for _, target := range awsAliases.Of(replica.Attr("primary_key_arn")).List {
+		if key := target.Instance; isPrimaryKey(key) {
 			causes = append(causes, key.Attr("multi_region").Range(), key.Attr("region").Range())
 		}
 	}
@@ -143,8 +143,8 @@ func reportReplicasTwice(p *rule.Pass) {
 			for _, instance := range resource.All() {
 				replica := p.Reader.Instance(instance)
 				primary := replica.Attr("primary_key_arn")
-				targets := awsAliases.Of(p.Reader, primary)
-				if !surelyExists(instance) || !targets.Complete || len(targets.List) != 1 || !surelyExists(targets.List[0].Instance) {
+				targets := awsAliases.Of(primary)
+				if !surelyExists(instance) || !targets.Complete || len(targets.List) != 1 || !surelyExists(targets.List[0].Instance.Instance) {
 					continue
 				}
 				key := targets.List[0].Address()

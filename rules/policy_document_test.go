@@ -17,7 +17,7 @@ import (
 func document(t *testing.T, file, source string) *policy.Document {
 	t.Helper()
 	runner := helper.TestRunner(t, map[string]string{file: source})
-	reader := expr.NewReader(module.Read(runner, []*module.Type{awsKey}, module.NoCalls), policy.Dialect)
+	reader := expr.NewReader(module.Read(runner, []*module.Type{awsKey}), policy.Dialect)
 	for key := range reader.Instances(awsKey) {
 		if documents := policy.Of(key).Documents; len(documents) == 1 {
 			return documents[0]

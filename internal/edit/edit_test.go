@@ -580,7 +580,7 @@ EOT
 func fixed(t *testing.T, files map[string]string, change change) map[string]string {
 	t.Helper()
 	runner := helper.TestRunner(t, files)
-	m := module.Read(runner, []*module.Type{key}, module.NoCalls)
+	m := module.Read(runner, []*module.Type{key})
 	for k := range m.Instances(key.Name) {
 		if k.Name != "k" {
 			continue

@@ -49,7 +49,7 @@ locals {
 			})
 			b.ReportAllocs()
 			for b.Loop() {
-				reader := NewReader(module.Read(runner, []*module.Type{awsKey}, module.NoCalls), Dialect{})
+				reader := NewReader(module.Read(runner, []*module.Type{awsKey}), Dialect{})
 				for key := range reader.Instances(awsKey) {
 					for _, name := range awsKey.Arguments {
 						key.Attr(name).Known()

@@ -16,7 +16,7 @@ func read(t *testing.T, file, source string) Value {
 	t.Helper()
 	key := &module.Type{Name: "aws_kms_key", Schema: module.Schema{Arguments: []string{"policy"}}}
 	runner := helper.TestRunner(t, map[string]string{file: source})
-	r := NewReader(module.Read(runner, []*module.Type{key}, module.NoCalls), Dialect{})
+	r := NewReader(module.Read(runner, []*module.Type{key}), Dialect{})
 	for instance := range r.Instances(key) {
 		return r.read(place{syntax: instance.Attr("policy").Attribute().Expr, names: instance.names})
 	}

@@ -95,7 +95,7 @@ locals {
 resource "aws_kms_key" "this" {
   policy = ` + call + `
 }
-`}), dir}, []*module.Type{key}, module.NoCalls)
+`}), dir}, []*module.Type{key})
 	for instance := range NewReader(m, Dialect{}).Instances(key) {
 		policy := instance.Attr("policy")
 		if policy.Kind() == Unknown {

@@ -18,9 +18,13 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
 )
 
-// Read reads what the module that TFLint inspects holds of the types, and looks
-// through some of its calls.
-func Read(runner tflint.Runner, types []*Type, calls Calls) *Module {
+// Read reads what the module that TFLint inspects holds of the types.
+func Read(runner tflint.Runner, types []*Type) *Module {
+	return ReadTree(runner, types, NoCalls)
+}
+
+// ReadTree is like Read, and lets some of the module's calls be looked through.
+func ReadTree(runner tflint.Runner, types []*Type, calls Calls) *Module {
 	h := &host{runner: runner, values: map[string]cty.Value{}, files: map[string]*hcl.File{}, listed: map[string]listing{}}
 	h.modules = newDisk(calls, joinTypes(types), func() string { return h.list(h.anyFile).dir })
 	m := newModule(h, types)

@@ -48,7 +48,7 @@ func (c *counter) EvaluateExpr(expr hcl.Expression, target any, option *tflint.E
 func read(t *testing.T, files map[string]string) (*expr.Reader, *counter) {
 	t.Helper()
 	runner := &counter{Runner: helper.TestRunner(t, files)}
-	return expr.NewReader(module.Read(runner, keys, module.LocalCalls), expr.Dialect{}), runner
+	return expr.NewReader(module.Read(runner, keys), expr.Dialect{}), runner
 }
 
 // values evaluates every argument of every instance, twice.

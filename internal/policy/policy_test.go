@@ -118,7 +118,7 @@ func (f *fake) EvaluateExpr(expr hcl.Expression, target any, _ *tflint.EvaluateE
 
 // policies reads the policies of a module, by the addresses of the instances.
 func (f *fake) policies() map[string]Policy {
-	r := expr.NewReader(module.Read(f, slices.Concat(documentTypes, policyTypes), module.NoCalls), Dialect)
+	r := expr.NewReader(module.Read(f, slices.Concat(documentTypes, policyTypes)), Dialect)
 	all := map[string]Policy{}
 	for instance := range r.Instances(policyTypes...) {
 		all[instance.Address()] = Of(instance)

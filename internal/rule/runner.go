@@ -67,7 +67,7 @@ func (r *Runner) visits() []visit {
 // module reads the module as it is now.
 func (r *Runner) module() *expr.Reader {
 	if r.reader == nil {
-		r.reader = expr.NewReader(module.Read(r.Runner, r.types, r.calls), policy.Dialect)
+		r.reader = expr.NewReader(module.ReadTree(r.Runner, r.types, r.calls), policy.Dialect)
 	}
 	return r.reader
 }
