@@ -81,7 +81,7 @@ func (l *looked) has(path string) bool {
 // TFLint inspects, and has said all that there is to say.
 func (r *Runner) seen() bool {
 	path, err := r.GetModulePath()
-	return err == nil && r.looked.has(strings.Join(path, "."))
+	return err == nil && len(path) > 0 && r.looked.has(strings.Join(path, "."))
 }
 
 // downloaded reports whether nobody inspects the module by itself.

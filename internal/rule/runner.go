@@ -14,7 +14,8 @@ import (
 type Runner struct {
 	tflint.Runner
 
-	// configured tells which rules have a rule block in TFLint's configuration.
+	// configured holds the rules that have a rule block in TFLint's
+	// configuration, and whether it enables them.
 	configured map[string]bool
 	// fixing is set where TFLint applies fixes.
 	fixing bool
@@ -41,8 +42,8 @@ func (s *Shared) NewRunner(runner tflint.Runner) *Runner {
 		s.looked = &looked{paths: map[string]bool{}}
 	}
 	shared := &Runner{Runner: runner, calls: s.Calls, looked: s.looked, fixing: s.Config.Fix, configured: map[string]bool{}}
-	for name := range s.Config.Rules {
-		shared.configured[name] = true
+	for name, block := range s.Config.Rules {
+		shared.configured[name] = block.Enabled
 	}
 	for _, r := range s.Enabled {
 		shared.types = append(shared.types, r.Reads...)
@@ -52,7 +53,14 @@ func (s *Shared) NewRunner(runner tflint.Runner) *Runner {
 
 // alone is the runner of a rule that shares it with no other.
 func alone(runner tflint.Runner, r *Rule) *Runner {
-	return &Runner{Runner: runner, fixing: true, configured: map[string]bool{r.Name(): true}, types: r.Reads, calls: module.LocalCalls, looked: &looked{paths: map[string]bool{}}}
+	configured := map[string]bool{r.Name(): true}
+	for _, other := range r.Consults {
+		configured[other.Name()] = true
+	}
+	return &Runner{
+		Runner: runner, fixing: true, configured: configured, types: r.Reads,
+		calls: module.LocalCalls, looked: &looked{paths: map[string]bool{}},
+	}
 }
 
 // visits are the modules that the root module calls, as they are now.
