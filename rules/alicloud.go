@@ -51,12 +51,15 @@ var (
 
 const (
 	migrationDocument   = "https://www.alibabacloud.com/help/en/kms/key-management-service/use-cases/modify-terraform-configurations-after-migration"
+	migrationPlanning   = "https://www.alibabacloud.com/help/en/kms/key-management-service/use-cases/pre-migration-planning"
+	migrationSecrets    = "https://www.alibabacloud.com/help/en/kms/key-management-service/use-cases/credential-migration-faq"
 	rosKey              = "https://www.alibabacloud.com/help/en/ros/developer-reference/aliyun-kms-key"
 	alicloudKeyDocs     = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_key"
 	alicloudSecretDocs  = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_secret"
 	alicloudKeyCode     = "https://github.com/aliyun/terraform-provider-alicloud/blob/v1.289.0/alicloud/resource_alicloud_kms_key.go"
 	alicloudSecretCode  = "https://github.com/aliyun/terraform-provider-alicloud/blob/v1.289.0/alicloud/resource_alicloud_kms_secret.go"
 	apiKeyRotation      = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-updaterotationpolicy"
+	apiCreateSecret     = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-createsecret"
 	apiDescribeKey      = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-describekey"
 	apiSecretRotation   = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-updatesecretrotationpolicy"
 	alicloudKeyPolicies = "https://www.alibabacloud.com/help/en/kms/key-management-service/security-and-compliance/overview-of-key-policies"

@@ -6,6 +6,7 @@ import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 // All is every rule, in the order in which they are documented.
 var All = []*rule.Rule{
 	alicloudKMSMigrationLifecycle,
+	alicloudKMSMigrationEncryptionKey,
 	alicloudKMSMigrationRotationDrift,
 	alicloudKMSMigrationRedundantIgnore,
 	alicloudKMSDKMSInstanceIDDefault,
