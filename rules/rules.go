@@ -8,6 +8,7 @@ var All = []*rule.Rule{
 	alicloudKMSMigrationLifecycle,
 	alicloudKMSMigrationEncryptionKey,
 	alicloudKMSMigrationRotationDrift,
+	alicloudKMSMigrationBlocked,
 	alicloudKMSMigrationRedundantIgnore,
 	alicloudKMSDKMSInstanceIDDefault,
 	alicloudKMSRotationIgnored,
