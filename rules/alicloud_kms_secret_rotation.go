@@ -1,12 +1,9 @@
 package rules
 
 import (
-	"time"
-
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/interval"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -24,10 +21,9 @@ var alicloudKMSSecretRotation = &rule.Rule{
 	},
 	Reads: []*module.Type{alicloudSecret},
 	Run: func(p *rule.Pass) {
-		accepted := lengths{6 * time.Hour, 365 * interval.Day}
 		for secret := range p.Instances(alicloudSecret) {
 			rotation, length := secret.Attr("enable_automatic_rotation"), secret.Attr("rotation_interval")
-			if problem := rotationInterval(length, rotation.True(), accepted, accepted, ""); length.Empty() == answer.No && problem != "" {
+			if problem := rotationInterval(length, rotation.True(), secretRotation, secretRotation, ""); length.Empty() == answer.No && problem != "" {
 				p.Report(secret, length.Range(), problem)
 			}
 			if rotation.True() != answer.Yes {

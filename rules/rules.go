@@ -17,6 +17,7 @@ var All = []*rule.Rule{
 	alicloudKMSKeyRotationEnabled,
 	alicloudKMSKeyRotationInterval,
 	alicloudKMSKeyRotationUnsupported,
+	alicloudKMSRotationIntervalDrift,
 	alicloudKMSKeyProtectionLevel,
 	alicloudKMSKeyPendingWindow,
 	alicloudKMSKeyPolicy,
