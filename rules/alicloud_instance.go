@@ -62,7 +62,7 @@ func editionOf(p *rule.Pass, key expr.Instance) edition {
 
 // editionBehind is the edition of the instances that an id can be taken from.
 func editionBehind(p *rule.Pass, id expr.Value) edition {
-	targets := keys.Aliases{}.Of(p.Reader, id)
+	targets := keys.Aliases{}.Of(id)
 	if !targets.Complete {
 		return unknownEdition
 	}
@@ -71,7 +71,7 @@ func editionBehind(p *rule.Pass, id expr.Value) edition {
 		if target.Type != alicloudInstance.Name || target.Attribute != "id" {
 			return unknownEdition
 		}
-		one := editionNamed(p.Reader.Instance(target.Instance).Attr("product_version"))
+		one := editionNamed(target.Instance.Attr("product_version"))
 		if i > 0 && one != common {
 			return unknownEdition
 		}
