@@ -36,7 +36,7 @@ func TestConsults(t *testing.T) {
 				config.Rules["limits"] = &tflint.RuleConfig{Name: "limits", Enabled: c.enabled}
 			}
 			files := map[string]string{"main.tf": "", ".tflint.hcl": c.block}
-			if err := asking.Check(NewRunner(helper.TestRunner(t, files), []*Rule{asking}, config)); err != nil {
+			if err := asking.Check((&Shared{Enabled: []*Rule{asking}, Config: config}).NewRunner(helper.TestRunner(t, files))); err != nil {
 				t.Fatal(err)
 			}
 			if got != c.want {
