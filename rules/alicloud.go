@@ -35,7 +35,7 @@ var (
 		"key_usage", "origin", "pending_window_in_days", "policy", "protection_level", "rotation_interval", "status",
 	}}}
 	alicloudSecret = &module.Type{Name: "alicloud_kms_secret", Schema: module.Schema{Arguments: []string{
-		"dkms_instance_id", "enable_automatic_rotation", "policy", "rotation_interval", "secret_type",
+		"dkms_instance_id", "enable_automatic_rotation", "encryption_key_id", "policy", "rotation_interval", "secret_type",
 	}}}
 	alicloudPolicyDocument = &module.Type{Name: "alicloud_ram_policy_document", Data: true, Schema: module.Schema{
 		Arguments: []string{"version"},
@@ -51,12 +51,16 @@ var (
 
 const (
 	migrationDocument   = "https://www.alibabacloud.com/help/en/kms/key-management-service/use-cases/modify-terraform-configurations-after-migration"
+	migrationPlanning   = "https://www.alibabacloud.com/help/en/kms/key-management-service/use-cases/pre-migration-planning"
+	migrationSecrets    = "https://www.alibabacloud.com/help/en/kms/key-management-service/use-cases/credential-migration-faq"
 	rosKey              = "https://www.alibabacloud.com/help/en/ros/developer-reference/aliyun-kms-key"
 	alicloudKeyDocs     = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_key"
 	alicloudSecretDocs  = "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_secret"
 	alicloudKeyCode     = "https://github.com/aliyun/terraform-provider-alicloud/blob/v1.289.0/alicloud/resource_alicloud_kms_key.go"
 	alicloudSecretCode  = "https://github.com/aliyun/terraform-provider-alicloud/blob/v1.289.0/alicloud/resource_alicloud_kms_secret.go"
 	apiKeyRotation      = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-updaterotationpolicy"
+	apiCreateSecret     = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-createsecret"
+	apiDescribeKey      = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-describekey"
 	apiSecretRotation   = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-updatesecretrotationpolicy"
 	alicloudKeyPolicies = "https://www.alibabacloud.com/help/en/kms/key-management-service/security-and-compliance/overview-of-key-policies"
 )
@@ -71,14 +75,19 @@ func replacedWithoutInstanceID(on expr.Instance) bool {
 	return on.Versions().AdmitsFrom(instanceIDAdded)
 }
 
-// bound reports whether dkms_instance_id is set or may be. Where a variable
+// bound reports whether dkms_instance_id is set or may be.
+func bound(on expr.Instance, isRoot func() bool) bool {
+	return supplied(on, "dkms_instance_id", isRoot)
+}
+
+// supplied reports whether an argument is set or may be. Where a variable
 // leaves it empty, it is up to the callers of a reusable module to set it; a
 // root configuration has none.
-func bound(on expr.Instance, isRoot func() bool) bool {
-	if on.Attr("dkms_instance_id").Empty() != answer.Yes {
+func supplied(on expr.Instance, argument string, isRoot func() bool) bool {
+	if on.Attr(argument).Empty() != answer.Yes {
 		return true
 	}
-	return on.DependsOnVariable("dkms_instance_id") && !isRoot()
+	return on.DependsOnVariable(argument) && !isRoot()
 }
 
 // asymmetricSpecs and symmetricSpecs are the key specs of Alibaba Cloud KMS.
@@ -89,27 +98,22 @@ var (
 )
 
 // alicloudObstacle answers whether something keeps a key from rotating, and
-// what. KMS rotates symmetric keys whose material it has made. Whether it does
-// so in a hardware instance, where keys have the protection level HSM, is not
-// known: the editions of the API reference disagree.
+// what. KMS rotates symmetric keys whose material it has made, outside of
+// instances and in software instances.
 //
-// Source: the API reference of UpdateRotationPolicy.
-func alicloudObstacle(key expr.Instance) obstacle {
+// Source: the API reference of UpdateRotationPolicy, and the provider's
+// documentation of alicloud_kms_key.
+func alicloudObstacle(p *rule.Pass, key expr.Instance) obstacle {
 	spec, usage, origin := key.Attr("key_spec"), key.Attr("key_usage"), key.Attr("origin")
 	asymmetric := spec.OneOf(asymmetricSpecs...)
 	if asymmetric == answer.No && spec.Or("Aliyun_AES_256").OneOf(symmetricSpecs...) != answer.Yes {
 		asymmetric = answer.Unknown
 	}
-	hardware := obstacle{exists: key.Attr("protection_level").Is("HSM"), arguments: []string{"protection_level"}}
-	if hardware.exists != answer.No {
-		hardware.exists = answer.All(hardware.exists, answer.Of(bound(key, key.Module().IsRoot)), answer.Unknown)
-		hardware.arguments = append(hardware.arguments, "dkms_instance_id")
-	}
 	return firstObstacle(
 		obstacle{asymmetric, []string{"key_spec"}, fmt.Sprintf("its key_spec %s is asymmetric", spec)},
 		obstacle{usage.Is("SIGN/VERIFY"), []string{"key_usage"}, fmt.Sprintf("its key_usage is %s", usage)},
 		obstacle{origin.Is("EXTERNAL"), []string{"origin"}, "its key material is imported"},
-		hardware,
+		inHardware(p, key),
 	)
 }
 
@@ -121,11 +125,15 @@ func disabled(key expr.Instance) obstacle {
 	return obstacle{exists: off, arguments: []string{"status", "key_state", "is_enabled"}}
 }
 
+// yearInSeconds is an interval that every key that rotates accepts, in the form
+// in which the API gives it back.
+const yearInSeconds = "31536000s"
+
 // rotationInterval reports what is wrong with an interval that is not within
 // the wanted lengths, "" where nothing is, or where it cannot be known or is
 // not set. KMS itself refuses what is not within the accepted ones, once
-// rotation is on.
-func rotationInterval(value expr.Value, on answer.Answer, wanted, accepted lengths) string {
+// rotation is on, for what is described.
+func rotationInterval(value expr.Value, on answer.Answer, wanted, accepted lengths, described string) string {
 	text, ok := value.Known()
 	if !ok {
 		return ""
@@ -137,9 +145,9 @@ func rotationInterval(value expr.Value, on answer.Answer, wanted, accepted lengt
 	}
 	switch {
 	case err != nil:
-		return fmt.Sprintf("rotation_interval is %q, which KMS cannot read. Write an integer and a unit (d, h, m or s), such as \"90d\".", text)
+		return fmt.Sprintf("rotation_interval is %q, which KMS cannot read. Write an integer and a unit (d, h, m or s), such as %q.", text, yearInSeconds)
 	case !accepted.include(length):
-		return fmt.Sprintf("rotation_interval is %q, but must be %s, or KMS refuses it%s.", text, wanted, once)
+		return fmt.Sprintf("rotation_interval is %q, but must be %s%s, or KMS refuses it%s.", text, wanted.within(accepted), described, once)
 	case !wanted.include(length):
 		return fmt.Sprintf("rotation_interval is %q, but must be %s.", text, wanted)
 	}
@@ -152,13 +160,17 @@ func literal(value expr.Value) bool {
 	return value.Attribute() == nil || len(value.Attribute().Expr.Variables()) == 0
 }
 
-// reportWithoutPolicy reports the keys or secrets that have no policy although
-// a provider version that knows the argument is admitted.
+// reportWithoutPolicy reports the keys or secrets in an instance that have no
+// policy although a provider version that knows the argument is admitted. Where
+// Terraform ignores the instance, a migration has put them into one.
 func reportWithoutPolicy(p *rule.Pass, resourceType *module.Type, kind string) {
 	for on := range p.Instances(resourceType) {
-		if policy.Of(on).Set() == answer.No && on.Versions().AdmitsFrom(policyAdded) {
-			p.Report(on, on.Attr("policy").Range(), fmt.Sprintf(
-				"policy is not set, so that RAM policies of the account alone decide who may use this %s. Write a policy.", kind))
+		ignore := on.IgnoreChanges()
+		inInstance := bound(on, p.Module().IsRoot) || ignore.Covers("dkms_instance_id")
+		if !inInstance || ignore.Covers("policy") || policy.Of(on).Set() != answer.No || !on.Versions().AdmitsFrom(policyAdded) {
+			continue
 		}
+		p.Report(on, on.Attr("policy").Range(), fmt.Sprintf(
+			"policy is not set, so that RAM policies of the account alone decide who may use this %s. Write a policy.", kind))
 	}
 }

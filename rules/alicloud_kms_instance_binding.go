@@ -16,7 +16,8 @@ var alicloudKMSInstanceBinding = &rule.Rule{
 		Presets:  []rule.Preset{rule.PostMigration},
 		Title:    "a key or secret whose KMS instance is not set",
 		What: "Reports an `alicloud_kms_key` or `alicloud_kms_secret` without a `dkms_instance_id`. " +
-			"One that a variable leaves empty is reported in a root configuration only: callers of a reusable module set it.",
+			"One that a variable leaves empty is reported in a root configuration only: callers of a reusable module set it. " +
+			"It is silent where every admitted provider version is below " + instanceIDAdded + ", which has no such argument.",
 		Why: "Without the argument a new key is a default key, which takes no key policy, and a new secret is in no instance. " +
 			"The configuration does not say where a key or secret that was migrated belongs either, so that nobody can make it again from it.",
 		Sources: []string{migrationDocument, rosKey, alicloudKeyDocs, alicloudSecretDocs},
@@ -24,7 +25,7 @@ var alicloudKMSInstanceBinding = &rule.Rule{
 	Reads: []*module.Type{alicloudKey, alicloudSecret},
 	Run: func(p *rule.Pass) {
 		for on := range p.Instances(alicloudKey, alicloudSecret) {
-			if bound(on, p.Module().IsRoot) {
+			if bound(on, p.Module().IsRoot) || !on.Versions().AdmitsFrom(instanceIDAdded) {
 				continue
 			}
 			consequence := "create this secret outside of any KMS instance"

@@ -13,10 +13,12 @@ var alicloudKMSKeyPolicy = &rule.Rule{
 		Severity: tflint.WARNING,
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a key without a policy",
-		What: "Reports an `alicloud_kms_key` without a `policy`. It is silent where every admitted provider version is below " + policyAdded +
+		What: "Reports an `alicloud_kms_key` in a KMS instance that has no `policy`: one whose `dkms_instance_id` is set, cannot be known, " +
+			"or is in `ignore_changes`, as after a migration. Policies take effect in instances only, so that the rule is silent about a key that is in none: " +
+			"there, see `alicloud_kms_instance_binding`. It is silent, too, where `ignore_changes` covers `policy`, and where every admitted provider version is below " + policyAdded +
 			", which has no such argument.",
 		Why:     "Without a policy, whoever has `kms:*` in a RAM policy of the account may use and delete the key.",
-		Sources: []string{migrationDocument, rosKey, alicloudKeyPolicies, alicloudKeyDocs},
+		Sources: []string{migrationDocument, rosKey, alicloudKeyPolicies, alicloudKeyDocs, alicloudKeyNotes},
 	},
 	Reads: []*module.Type{alicloudKey, alicloudPolicyDocument},
 	Run: func(p *rule.Pass) {

@@ -16,14 +16,15 @@ var alicloudKMSKeyRotationUnsupported = &rule.Rule{
 		Severity: tflint.ERROR,
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "rotation on a key that cannot rotate",
-		What:     "Reports `automatic_rotation = \"Enabled\"` on an asymmetric key, on one for `SIGN/VERIFY`, and on one with imported material (`origin = \"EXTERNAL\"`).",
-		Why:      "KMS refuses the rotation policy. The key is created all the same, and Terraform fails on it from then on.",
-		Sources:  []string{alicloudKeyDocs, apiKeyRotation},
+		What: "Reports `automatic_rotation = \"Enabled\"` on an asymmetric key, on one for `SIGN/VERIFY`, on one with imported material (`origin = \"EXTERNAL\"`), " +
+			"and on one in a hardware instance. " + hardwareKeys,
+		Why:     "KMS refuses the rotation policy. The key is created all the same, and Terraform fails on it from then on.",
+		Sources: []string{alicloudKeyDocs, apiKeyRotation, apiCreateInstance},
 	},
-	Reads: []*module.Type{alicloudKey},
+	Reads: []*module.Type{alicloudKey, alicloudInstance},
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
-			rotation, obstacle := key.Attr("automatic_rotation"), alicloudObstacle(key)
+			rotation, obstacle := key.Attr("automatic_rotation"), alicloudObstacle(p, key)
 			if rotation.Is("Enabled") == answer.Yes && obstacle.exists == answer.Yes {
 				p.Report(key, rotation.Range(), fmt.Sprintf(
 					"automatic_rotation is \"Enabled\", but KMS cannot rotate this key, since %s. Remove automatic_rotation and rotation_interval.", obstacle.why), key.Attr(obstacle.arguments[0]).Range())

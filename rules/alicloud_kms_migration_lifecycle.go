@@ -49,7 +49,8 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 			"```\n\n" +
 			"[From KMS 1.0 to KMS 3.0 without losing a key](../kms3-migration.md) leads through the whole migration.",
 		Fix: "Adds what is missing to `ignore_changes`: for keys the document's Solution 1 (`dkms_instance_id`, `automatic_rotation`, `rotation_interval`), " +
-			"for secrets `dkms_instance_id`, and `protection_level` where that is what differs. " +
+			"for secrets `dkms_instance_id`, and `encryption_key_id` where a secret has none, since the migration gives it one (see `alicloud_kms_migration_encryption_key`), " +
+			"and `protection_level` where that is what differs. " +
 			"It changes nothing in the cloud, so that it can be applied before the migration. " +
 			"While `automatic_rotation` is ignored, Terraform does not turn rotation on or off: see `alicloud_kms_rotation_ignored`.",
 		Options: []rule.Option{protectionLevelAfter},
@@ -98,6 +99,8 @@ func unbound(on expr.Instance, ignore module.IgnoreChanges) danger {
 	if on.Type == alicloudKey.Name {
 		kind = "key"
 		found.entries = append(found.entries, "automatic_rotation", "rotation_interval")
+	} else if !supplied(on, "encryption_key_id", on.Module().IsRoot) {
+		found.entries = append(found.entries, "encryption_key_id")
 	}
 	state := "neither set nor ignored"
 	if id.Attribute() != nil {

@@ -26,7 +26,7 @@ var alicloudKMSMigrationRotationDrift = &rule.Rule{
 		Fix:     "Appends the missing names to the list. Nothing changes in the cloud.",
 		Sources: []string{migrationDocument, alicloudKeyDocs},
 	},
-	Reads: []*module.Type{alicloudKey},
+	Reads: []*module.Type{alicloudKey, alicloudInstance},
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
 			ignore := key.IgnoreChanges()
@@ -34,7 +34,7 @@ var alicloudKMSMigrationRotationDrift = &rule.Rule{
 				continue
 			}
 			missing := slices.DeleteFunc([]string{"automatic_rotation", "rotation_interval"}, ignore.Covers)
-			if len(missing) == 0 || alicloudObstacle(key).exists == answer.Yes {
+			if len(missing) == 0 || alicloudObstacle(p, key).exists == answer.Yes {
 				continue
 			}
 			names := strings.Join(missing, " and ")

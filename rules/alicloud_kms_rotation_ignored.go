@@ -31,7 +31,7 @@ var alicloudKMSRotationIgnored = &rule.Rule{
 				at = entry.Range
 			}
 			p.Report(key, at, "automatic_rotation is both configured and ignored, so Terraform will never turn rotation on for a key that exists. "+
-				"Remove it from ignore_changes once the key is migrated.")
+				"Remove it from ignore_changes once the key is migrated.", key.Attr("automatic_rotation").Range())
 		}
 	},
 }

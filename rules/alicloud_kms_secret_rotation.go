@@ -1,12 +1,9 @@
 package rules
 
 import (
-	"time"
-
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/interval"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -24,10 +21,9 @@ var alicloudKMSSecretRotation = &rule.Rule{
 	},
 	Reads: []*module.Type{alicloudSecret},
 	Run: func(p *rule.Pass) {
-		accepted := lengths{6 * time.Hour, 365 * interval.Day}
 		for secret := range p.Instances(alicloudSecret) {
 			rotation, length := secret.Attr("enable_automatic_rotation"), secret.Attr("rotation_interval")
-			if problem := rotationInterval(length, rotation.True(), accepted, accepted); length.Empty() == answer.No && problem != "" {
+			if problem := rotationInterval(length, rotation.True(), secretRotation, secretRotation, ""); length.Empty() == answer.No && problem != "" {
 				p.Report(secret, length.Range(), problem)
 			}
 			if rotation.True() != answer.Yes {
@@ -36,7 +32,7 @@ var alicloudKMSSecretRotation = &rule.Rule{
 			if kind := secret.Attr("secret_type"); kind.Or("Generic").Is("Generic") == answer.Yes {
 				p.Report(secret, rotation.Range(), "enable_automatic_rotation is true, but KMS cannot rotate a Generic secret. Remove it or choose another secret_type.", kind.Range())
 			} else if length.Empty() == answer.Yes {
-				p.Report(secret, length.Range(), "enable_automatic_rotation is true without a rotation_interval, which KMS refuses. Write one, such as \"30d\".", rotation.Range())
+				p.Report(secret, length.Range(), "enable_automatic_rotation is true without a rotation_interval, which KMS refuses. Write one, such as \"2592000s\".", rotation.Range())
 			}
 		}
 	},

@@ -2,6 +2,8 @@ package rules
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
@@ -22,6 +24,7 @@ var (
 	awsKeyPolicy          = &module.Type{Name: "aws_kms_key_policy", Schema: module.Schema{Arguments: []string{
 		"bypass_policy_lockout_safety_check", "key_id", "policy",
 	}}}
+	awsAlias          = &module.Type{Name: "aws_kms_alias", Schema: module.Schema{Arguments: []string{"name", "name_prefix", "region", "target_key_id"}}}
 	awsPolicyDocument = &module.Type{Name: "aws_iam_policy_document", Data: true, Schema: module.Schema{
 		Arguments: []string{"version", "source_policy_documents", "override_policy_documents", "source_json", "override_json"},
 		Blocks: []module.BlockSchema{{Type: "statement", Schema: module.Schema{
@@ -36,7 +39,7 @@ var (
 )
 
 // awsAliases are the resources that stand for a key.
-var awsAliases = keys.Aliases{}
+var awsAliases = keys.Aliases{"aws_kms_alias": "target_key_id"}
 
 // awsImported is what is read of keys whose material or settings are another key's.
 var awsImported = module.Schema{Arguments: []string{"bypass_policy_lockout_safety_check", "deletion_window_in_days", "policy"}}
@@ -63,4 +66,61 @@ func awsObstacle(key expr.Instance) obstacle {
 		obstacle{answer.Not(key.Attr("custom_key_store_id").Empty()), []string{"custom_key_store_id"}, "it is in a custom key store"},
 		obstacle{answer.Not(key.Attr("xks_key_id").Empty()), []string{"xks_key_id"}, "it is in an external key store"},
 	)
+}
+
+// awsNamesAlias answers whether a value that names a key is an alias: its name
+// or ARN, written out or taken from a resource or data source.
+func awsNamesAlias(key expr.Value) answer.Answer {
+	alternatives := key.Alternatives()
+	result := awsIsAlias(alternatives[0])
+	for _, other := range alternatives[1:] {
+		if awsIsAlias(other) != result {
+			return answer.Unknown
+		}
+	}
+	return result
+}
+
+func awsIsAlias(key expr.Value) answer.Answer {
+	if from, ok := key.From(); ok && from.Type == awsAlias.Name {
+		return answer.Of(slices.Contains([]string{"arn", "id", "name"}, from.Attribute))
+	}
+	text := key.Text()
+	if text.Prefixed("arn:") == answer.Yes && slices.ContainsFunc(text.Parts(), func(part string) bool { return strings.Contains(part, ":alias/") }) {
+		return answer.Yes
+	}
+	return text.Prefixed("alias/")
+}
+
+// awsIsKeyID reports whether a reference is to the id of a key, rather than to
+// its ARN. What a data source of a key has as key_id is what it was asked for.
+func awsIsKeyID(from expr.Reference) bool {
+	if from.Type == awsAlias.Name {
+		return from.Attribute == "target_key_id"
+	}
+	keyType := slices.ContainsFunc([]*module.Type{awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey}, func(t *module.Type) bool { return t.Name == from.Type })
+	return keyType && from.Root == "" && (from.Attribute == "id" || from.Attribute == "key_id")
+}
+
+// awsSameRegion answers whether two instances are in one Region.
+func awsSameRegion(a, b expr.Instance) answer.Answer {
+	if a.Attr("region").Set() == answer.No && b.Attr("region").Set() == answer.No && a.Provider() == b.Provider() && a.Module() == b.Module() {
+		return answer.Yes
+	}
+	one, oneKnown := awsRegion(a)
+	other, otherKnown := awsRegion(b)
+	if !oneKnown || !otherKnown {
+		return answer.Unknown
+	}
+	return answer.Of(one == other)
+}
+
+// awsRegion is the Region of an instance: its argument region, which there is
+// from provider version 6 on, else the provider's.
+func awsRegion(of expr.Instance) (region string, known bool) {
+	own := of.Attr("region")
+	if own.Set() == answer.No {
+		return of.ProviderRegion().Known()
+	}
+	return own.Known()
 }

@@ -41,7 +41,7 @@ var awsKMSKeyRotationUnsupported = &rule.Rule{
 			if period := key.Attr("rotation_period_in_days").Attribute(); period != nil {
 				remove = append(remove, period)
 			}
-			p.ReportFix(key, rotation.Range(), edit.RemoveArguments(remove...), message)
+			p.ReportFix(key, rotation.Range(), edit.RemoveArguments(remove...), message, key.Attr(obstacle.arguments[0]).Range())
 		}
 	},
 }

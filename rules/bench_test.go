@@ -40,7 +40,7 @@ resource "aws_kms_key" "k%[1]d" {
 	runner := helper.TestRunner(&testing.T{}, map[string]string{"main.tf": source.String()})
 	b.ReportAllocs()
 	for b.Loop() {
-		shared := rule.NewRunner(runner, All, &tflint.Config{})
+		shared := (&rule.Shared{Enabled: All, Config: &tflint.Config{}}).NewRunner(runner)
 		for _, r := range All {
 			if err := r.Check(shared); err != nil {
 				b.Fatal(err)

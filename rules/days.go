@@ -21,6 +21,16 @@ func (l lengths) include(d time.Duration) bool {
 	return l.shortest <= d && d <= l.longest
 }
 
+// within is the part of the lengths that others allow too, or the others where
+// there is none.
+func (l lengths) within(others lengths) lengths {
+	common := lengths{max(l.shortest, others.shortest), min(l.longest, others.longest)}
+	if common.shortest > common.longest {
+		return others
+	}
+	return common
+}
+
 // String is "from 7 to 30 days", "from 6 hours to 365 days" or "30 days".
 func (l lengths) String() string {
 	switch {

@@ -54,6 +54,10 @@ func TestChecks(t *testing.T) {
 	aws, alicloud := checkAWS, checkAlicloud
 	statement := func(elements string) string { return `{"Version": "2012-10-17", "Statement": [` + elements + `]}` }
 	ram := func(elements string) string { return `{"Version": "1", "Statement": [` + elements + `]}` }
+	long := func(bytes int) string {
+		const shortest = `{"Version":"2012-10-17","Statement":[{"Sid":"","Effect":"Allow","Principal":{"AWS":["111122223333","444455556666"]},"Action":"kms:*","Resource":"*"}]}`
+		return strings.Replace(shortest, `"Sid":"`, `"Sid":"`+strings.Repeat("x", bytes-len(shortest)), 1)
+	}
 	tests := map[string]struct {
 		check  func(*policy.Document) []policy.Finding
 		source string
@@ -87,6 +91,8 @@ func TestChecks(t *testing.T) {
 		"another service":      {aws, statement(`{"Effect": "Allow", "Principal": "*", "Action": ["kms:Decrypt", "s3:GetObject"], "Resource": "*"}`), []string{`names the action "s3:GetObject"`}},
 		"no service":           {aws, statement(`{"Effect": "Allow", "Principal": "*", "Action": "Decrypt", "Resource": "*"}`), []string{`names the action "Decrypt"`}},
 		"any case":             {aws, statement(`{"effect": "Allow", "principal": "*", "action": ["KMS:decrypt", "k?s:*"], "resource": "*"}`), nil},
+		"as long as it can be": {aws, long(mostBytes), nil},
+		"too long by a byte":   {aws, long(mostBytes + 1), []string{"the policy has at least 32769 bytes, but KMS takes no more than 32768"}},
 		"too long":             {aws, statement(fmt.Sprintf(`{"Effect": "Allow", "Principal": "*", "Action": "kms:*", "Resource": "*", "Sid": %q}`, strings.Repeat("x", mostBytes))), []string{"the policy has at least 32882 bytes, but KMS takes no more than 32768"}},
 
 		"right in RAM":         {alicloud, ram(`{"Effect": "Allow", "Principal": {"RAM": "acs:ram::1:root"}, "Action": ["kms:*"], "Resource": ["*"]}`), nil},
@@ -116,6 +122,33 @@ func TestChecks(t *testing.T) {
 				t.Errorf("got %v, want %q", findings, tt.want)
 			}
 		})
+	}
+}
+
+// What may be missing may leave a policy short enough.
+func TestSizeIsTheLeastThereCanBe(t *testing.T) {
+	long := strings.Repeat("x", mostBytes)
+	for statement, want := range map[string]int{
+		`concat([local.owner], var.unset ? [{ Sid = "` + long + `" }] : [])`:                     0,
+		`[merge(local.owner, var.unset ? { Sid = "` + long + `" } : {})]`:                        0,
+		`[merge(local.owner, { Sid = var.unset ? "` + long + `" : "a" })]`:                       0,
+		`[merge(local.owner, { Sid = "${var.unset}` + long + `" })]`:                             1,
+		`concat([merge(local.owner, { Sid = "` + long + `" })], var.unset ? [local.owner] : [])`: 1,
+	} {
+		d := document(t, "main.tf", `
+variable "unset" {}
+
+locals {
+  owner = { Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kms:*", Resource = "*" }
+}
+
+resource "aws_kms_key" "main" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = `+statement+` })
+}
+`)
+		if findings := checkAWS(d); len(findings) != want {
+			t.Errorf("%.60s: got %.100v", statement, findings)
+		}
 	}
 }
 

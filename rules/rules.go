@@ -6,7 +6,9 @@ import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 // All is every rule, in the order in which they are documented.
 var All = []*rule.Rule{
 	alicloudKMSMigrationLifecycle,
+	alicloudKMSMigrationEncryptionKey,
 	alicloudKMSMigrationRotationDrift,
+	alicloudKMSMigrationBlocked,
 	alicloudKMSMigrationRedundantIgnore,
 	alicloudKMSDKMSInstanceIDDefault,
 	alicloudKMSRotationIgnored,
@@ -15,6 +17,8 @@ var All = []*rule.Rule{
 	alicloudKMSKeyRotationEnabled,
 	alicloudKMSKeyRotationInterval,
 	alicloudKMSKeyRotationUnsupported,
+	alicloudKMSRotationIntervalDrift,
+	alicloudKMSKeyProtectionLevel,
 	alicloudKMSKeyPendingWindow,
 	alicloudKMSKeyPolicy,
 	alicloudKMSSecretPolicy,
@@ -32,4 +36,8 @@ var All = []*rule.Rule{
 	awsKMSPolicyLockout,
 	awsKMSPolicyGrantCondition,
 	awsKMSPolicySeparation,
+	awsKMSAliasName,
+	awsKMSS3BucketKey,
+	awsKMSKeyUsage,
+	awsKMSReplicaKeyPrimary,
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/project"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/rules"
@@ -25,6 +26,7 @@ type RuleSet struct {
 	tflint.BuiltinRuleSet
 
 	global *tflint.Config
+	shared rule.Shared
 }
 
 // New makes the ruleset with all rules.
@@ -60,14 +62,16 @@ func (r *RuleSet) ApplyGlobalConfig(config *tflint.Config) error {
 //  4. disabled_by_default
 //  5. the preset recommended
 func (r *RuleSet) ApplyConfig(content *hclext.BodyContent) error {
-	preset, err := readPreset(content)
+	read, err := readSettings(content)
 	if err != nil {
 		return err
 	}
 	r.EnabledRules = nil
+	r.shared = rule.Shared{Config: r.global, Calls: read.calls}
 	for _, candidate := range r.Rules {
-		if r.enabled(candidate.(*rule.Rule), preset) {
-			r.EnabledRules = append(r.EnabledRules, candidate)
+		if one := candidate.(*rule.Rule); r.enabled(one, read.preset) {
+			r.EnabledRules = append(r.EnabledRules, one)
+			r.shared.Enabled = append(r.shared.Enabled, one)
 		}
 	}
 	return nil
@@ -86,33 +90,50 @@ func (r *RuleSet) enabled(candidate *rule.Rule, preset rule.Preset) bool {
 	return !r.global.DisabledByDefault && candidate.In(rule.Recommended)
 }
 
-// readPreset reads the plugin block. The preset is "" where none is named.
-func readPreset(content *hclext.BodyContent) (rule.Preset, error) {
+// settings are the plugin block's own attributes.
+type settings struct {
+	// preset is "" where none is named.
+	preset rule.Preset
+	calls  module.Calls
+}
+
+var callModules = []module.Calls{module.LocalCalls, module.AllCalls, module.NoCalls}
+
+func readSettings(content *hclext.BodyContent) (settings, error) {
+	read := settings{calls: module.LocalCalls}
 	for name, attr := range content.Attributes {
+		var err error
 		switch name {
 		case "preset":
+			read.preset, err = choose(attr, rule.Presets)
+		case "call_modules":
+			read.calls, err = choose(attr, callModules)
 		case "enabled", "version", "source", "signing_key", "signature":
 			// TFLint's own.
 		default:
-			return "", fmt.Errorf(`%s: plugin "kms" has no attribute %q; its own attribute is preset`, attr.Range, name)
+			err = fmt.Errorf(`%s: plugin "kms" has no attribute %q; its own attributes are preset and call_modules`, attr.Range, name)
+		}
+		if err != nil {
+			return read, err
 		}
 	}
-	attr, ok := content.Attributes["preset"]
-	if !ok {
-		return "", nil
-	}
-	var name string
-	diags := gohcl.DecodeExpression(attr.Expr, nil, &name)
-	if preset := rule.Preset(name); !diags.HasErrors() && slices.Contains(rule.Presets, preset) {
-		return preset, nil
-	}
-	return "", fmt.Errorf(`%s: preset of plugin "kms" must be %s`, attr.Expr.Range(), oneOf(rule.Presets))
+	return read, nil
 }
 
-func oneOf(presets []rule.Preset) string {
-	quoted := make([]string, len(presets))
-	for i, preset := range presets {
-		quoted[i] = strconv.Quote(string(preset))
+// choose is the value of an attribute that is one of some strings.
+func choose[S ~string](attr *hclext.Attribute, allowed []S) (S, error) {
+	var text string
+	diags := gohcl.DecodeExpression(attr.Expr, nil, &text)
+	if diags.HasErrors() || !slices.Contains(allowed, S(text)) {
+		return "", fmt.Errorf(`%s: %s of plugin "kms" must be %s`, attr.Expr.Range(), attr.Name, oneOf(allowed))
+	}
+	return S(text), nil
+}
+
+func oneOf[S ~string](allowed []S) string {
+	quoted := make([]string, len(allowed))
+	for i, text := range allowed {
+		quoted[i] = strconv.Quote(string(text))
 	}
 	last := len(quoted) - 1
 	return strings.Join(quoted[:last], ", ") + " or " + quoted[last]
@@ -120,9 +141,5 @@ func oneOf(presets []rule.Preset) string {
 
 // NewRunner makes the runner that the enabled rules share.
 func (r *RuleSet) NewRunner(runner tflint.Runner) (tflint.Runner, error) {
-	enabled := make([]*rule.Rule, len(r.EnabledRules))
-	for i, one := range r.EnabledRules {
-		enabled[i] = one.(*rule.Rule)
-	}
-	return rule.NewRunner(runner, enabled, r.global), nil
+	return r.shared.NewRunner(runner), nil
 }

@@ -129,6 +129,32 @@ type instanceForm struct {
 	supplied bool
 }
 
+// keyForm is one way of writing encryption_key_id, with the key that the cloud
+// encrypts the secret under; an empty value stands for no such argument.
+type keyForm struct {
+	value string
+	cloud string
+	// supplied tells that the value is empty and comes from a variable.
+	supplied bool
+}
+
+// keyForms are the ways that every secret can have. Most have the right key, so
+// that dkms_instance_id is what decides.
+var keyForms = []keyForm{
+	{},
+	{value: "null"},
+	{value: `""`},
+	{value: "var.empty", supplied: true},
+	{value: "var.nothing", supplied: true},
+	{value: "local.empty"},
+	{value: `"key-9"`, cloud: "key-9"},
+	{value: `"key-9"`, cloud: "key-9"},
+	{value: "var.encryption_key", cloud: "key-9"},
+	{value: `"key-${8 + 1}"`, cloud: "key-9"},
+	{value: `coalesce(var.empty, "key-9")`, cloud: "key-9"},
+	{value: "alicloud_kms_key.anchor.id", cloud: "anchor"},
+}
+
 // instanceForms are the ways that every module can have.
 var instanceForms = []instanceForm{
 	{},
@@ -223,6 +249,10 @@ variable "zero" {
 variable "names" {
   type    = set(string)
   default = ["a", "b"]
+}
+
+variable "encryption_key" {
+  default = "key-9"
 }
 
 variable "kms" {

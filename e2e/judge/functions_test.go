@@ -11,7 +11,9 @@ import (
 
 	"github.com/terraform-linters/tflint-plugin-sdk/helper"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	kms "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 )
 
 // expressions call each function that the plugin evaluates itself.
@@ -69,10 +71,12 @@ func evaluated(t *testing.T, expressions []string) []string {
 	for i, expression := range expressions {
 		fmt.Fprintf(&source, "resource \"aws_kms_key\" \"k%d\" {\n  policy = jsonencode(%s)\n}\n", i, expression)
 	}
-	m := kms.Read(helper.TestRunner(t, map[string]string{"main.tf": source.String()}), []string{kms.AWSKey})
+	key := &kms.Type{Name: "aws_kms_key", Schema: kms.Schema{Arguments: []string{"policy"}}}
+	runner := helper.TestRunner(t, map[string]string{"main.tf": source.String()})
+	reader := expr.NewReader(kms.Read(runner, []*kms.Type{key}), policy.Dialect)
 	var values []string
-	for key := range m.Instances(kms.AWSKey) {
-		text, _ := key.Attr("policy").Text()
+	for one := range reader.Instances(key) {
+		text, _ := one.Attr("policy").Known()
 		values = append(values, text)
 	}
 	return values

@@ -70,10 +70,13 @@ func (m *module) fill(random *rand.Rand) {
 	byFlag.give(m, "hsm_by_flag", "HSM")
 	ignorable := map[string][]string{
 		key:    {"dkms_instance_id", "automatic_rotation", "rotation_interval", "protection_level"},
-		secret: {"dkms_instance_id", "enable_automatic_rotation", "rotation_interval"},
+		secret: {"dkms_instance_id", "encryption_key_id", "rotation_interval"},
 	}
+	encryptionKeys := slices.Clone(keyForms)
 	if m.admits[0] == unaware {
 		instances = []instanceForm{{}}
+		// Where the anchor is replaced, so is what refers to it.
+		encryptionKeys = slices.DeleteFunc(encryptionKeys, func(f keyForm) bool { return f.cloud == "anchor" })
 		for kind, names := range ignorable {
 			ignorable[kind] = names[1:]
 		}
@@ -86,6 +89,7 @@ func (m *module) fill(random *rand.Rand) {
 			ignores:   deck[ignoreForm]{cards: ignoreForms(ignorable[kind]), random: random},
 			instances: deck[instanceForm]{cards: instances, random: random},
 			levels:    deck[levelForm]{cards: levelForms, random: random},
+			keys:      deck[keyForm]{cards: encryptionKeys, random: random},
 			repeats:   deck[repeatForm]{cards: repeatForms, random: random},
 			random:    random,
 		}
@@ -138,6 +142,7 @@ type dealer struct {
 	ignores   deck[ignoreForm]
 	instances deck[instanceForm]
 	levels    deck[levelForm]
+	keys      deck[keyForm]
 	repeats   deck[repeatForm]
 	random    *rand.Rand
 }
@@ -153,7 +158,9 @@ func (d *dealer) deal(name string) resource {
 		json:      d.random.IntN(10) == 0,
 		instances: repeat.instances,
 		cloud:     map[string]any{"description": "changed by hand"},
-		supplied:  instance.supplied,
+	}
+	if instance.supplied {
+		r.supplied = append(r.supplied, "dkms_instance_id")
 	}
 	body := block{lifecycle: ignore.lifecycle}
 	body.add(repeat.argument)
@@ -165,6 +172,19 @@ func (d *dealer) deal(name string) resource {
 		r.cloud["protection_level"] = level.level
 		if d.module.level != "" {
 			r.cloud["protection_level"] = d.module.level
+		}
+	}
+	if d.kind == secret {
+		key := d.keys.deal()
+		body.add(argument{"encryption_key_id", key.value})
+		if key.cloud != "" {
+			r.cloud["encryption_key_id"] = key.cloud
+		} else if slices.Equal(d.module.admits, []string{unaware}) {
+			// Where no version knows instances, nothing gives a secret a key.
+			r.cloud["encryption_key_id"] = ""
+		}
+		if key.supplied {
+			r.supplied = append(r.supplied, "encryption_key_id")
 		}
 	}
 	if d.random.IntN(3) == 0 {

@@ -36,6 +36,8 @@ type module struct {
 	// rule's protection_level_after. Without it, every key has the level that
 	// its configuration asks for.
 	level string
+	// rules are rule blocks of TFLint's configuration.
+	rules string
 	// files are the module's other files, by name.
 	files map[string]string
 	// flags and environment are what Terraform and TFLint are called with.
@@ -100,7 +102,7 @@ func (m module) settings() string {
 }
 
 func (m module) tflintConfig() string {
-	config := "plugin \"kms\" {\n  enabled = true\n}\n"
+	config := "plugin \"kms\" {\n  enabled = true\n}\n" + m.rules
 	if m.level != "" {
 		config += fmt.Sprintf("rule %q {\n  enabled = true\n  protection_level_after = %q\n}\n", lifecycleRule, m.level)
 	}
@@ -139,21 +141,24 @@ func (w workspace) plan(t *testing.T, version string) map[string]change {
 	planned := map[string]change{}
 	for _, resource := range plan.ResourceChanges {
 		address := resource.Type + "." + resource.Name
-		if !planned[address].replaces() {
-			planned[address] = resource.Change
+		if before := planned[address]; before.replaces() {
+			resource.Change.Actions = before.Actions
+			resource.Change.ReplacePaths = append(before.ReplacePaths, resource.Change.ReplacePaths...)
 		}
+		planned[address] = resource.Change
 	}
 	return planned
 }
 
 // replaced plans with every provider version that the module admits, and
-// returns why resources are replaced, by address.
-func (w workspace) replaced(t *testing.T) map[string]string {
+// returns why resources are replaced, by address, as far as one of the
+// attributes is a reason.
+func (w workspace) replaced(t *testing.T, attributes ...string) map[string]string {
 	t.Helper()
 	reasons := map[string]string{}
 	for _, version := range w.admits {
 		for address, change := range w.plan(t, version) {
-			if change.replaces() {
+			if change.replacesFor(attributes) {
 				reasons[address] = fmt.Sprintf("%s replaces it because of %v", version, change.ReplacePaths)
 			}
 		}
@@ -162,7 +167,7 @@ func (w workspace) replaced(t *testing.T) map[string]string {
 }
 
 // change is what Terraform plans for a resource. Of several instances it is
-// the change of one that is replaced, if any is.
+// the change of those that are replaced, if any is.
 type change struct {
 	Actions      []string
 	ReplacePaths [][]any `json:"replace_paths"`
@@ -170,4 +175,12 @@ type change struct {
 
 func (c change) replaces() bool {
 	return slices.Contains(c.Actions, "delete") && slices.Contains(c.Actions, "create")
+}
+
+// replacesFor tells whether one of the attributes is a reason to replace it.
+func (c change) replacesFor(attributes []string) bool {
+	return c.replaces() && slices.ContainsFunc(c.ReplacePaths, func(path []any) bool {
+		name, ok := path[0].(string)
+		return ok && slices.Contains(attributes, name)
+	})
 }

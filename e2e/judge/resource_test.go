@@ -14,8 +14,12 @@ const (
 	secret = "alicloud_kms_secret"
 )
 
-// migratedTo is the KMS instance that every key and secret was migrated to.
-const migratedTo = "kst-1"
+// migratedTo is the KMS instance that every key and secret was migrated to, and
+// encryptedBy the key of that instance that every secret is encrypted under.
+const (
+	migratedTo  = "kst-1"
+	encryptedBy = "key-9"
+)
 
 // resource is one key or secret: how it is written, and what exists of it.
 type resource struct {
@@ -30,8 +34,8 @@ type resource struct {
 	// cloud holds the attributes that the cloud has and a configuration may
 	// disagree with.
 	cloud map[string]any
-	// supplied tells that dkms_instance_id is empty through a variable.
-	supplied bool
+	// supplied holds the arguments that are empty through a variable.
+	supplied []string
 }
 
 // block is a resource block's content.
@@ -177,6 +181,7 @@ func (r resource) migrated() map[string]any {
 		attributes["protection_level"] = "SOFTWARE"
 		attributes["automatic_rotation"] = "Disabled"
 	case secret:
+		attributes["encryption_key_id"] = encryptedBy
 		attributes["secret_name"] = secretName
 		attributes["secret_data"] = secretData
 		attributes["secret_data_type"] = "text"

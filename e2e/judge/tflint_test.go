@@ -11,7 +11,17 @@ const (
 	lifecycleRule       = "alicloud_kms_migration_lifecycle"
 	redundantIgnoreRule = "alicloud_kms_migration_redundant_ignore"
 	rotationDriftRule   = "alicloud_kms_migration_rotation_drift"
+	encryptionKeyRule   = "alicloud_kms_migration_encryption_key"
+	protectionLevelRule = "alicloud_kms_key_protection_level"
+	intervalDriftRule   = "alicloud_kms_rotation_interval_drift"
+	pendingWindowRule   = "alicloud_kms_key_pending_window"
 )
+
+// reasons are the attributes for which Terraform replaces what a rule reports.
+var reasons = map[string][]string{
+	lifecycleRule:     {"dkms_instance_id", "protection_level"},
+	encryptionKeyRule: {"encryption_key_id"},
+}
 
 // address is what a message of this ruleset begins with. An instance's key is
 // left out, since plans are judged resource by resource.

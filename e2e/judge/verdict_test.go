@@ -10,8 +10,8 @@ import (
 )
 
 // TestVerdict compares, for every generated resource, what Terraform plans
-// with what the rule reports: a resource has to be reported exactly if some
-// provider version that its module admits replaces it.
+// with what the rules report: a resource has to be reported exactly if some
+// provider version that its module admits replaces it for the rule's reasons.
 func TestVerdict(t *testing.T) {
 	modules := generate()
 	forEachJudge(t, func(t *testing.T, j judge) {
@@ -21,14 +21,16 @@ func TestVerdict(t *testing.T) {
 			t.Run(m.name, func(t *testing.T) {
 				t.Parallel()
 				w := m.checkout(t, j)
-				w.compare(t, w.replaced(t), w.lint(t, lifecycleRule), count)
+				for _, rule := range []string{lifecycleRule, encryptionKeyRule} {
+					w.compare(t, rule, w.replaced(t, reasons[rule]...), w.lint(t, rule), count)
+				}
 			})
 		}
 	})
 }
 
 // compare holds the issues against the reasons for which resources are replaced.
-func (w workspace) compare(t *testing.T, replaced map[string]string, issues map[string]string, count *tally) {
+func (w workspace) compare(t *testing.T, rule string, replaced map[string]string, issues map[string]string, count *tally) {
 	t.Helper()
 	var disagreements []string
 	agreed, supplied := 0, 0
@@ -36,25 +38,25 @@ func (w workspace) compare(t *testing.T, replaced map[string]string, issues map[
 		reason, replace := replaced[r.address()]
 		issue, reported := issues[r.address()]
 		switch {
-		case w.suppliedByCaller(r) && replace && !reported:
+		case w.suppliedByCaller(r, reasons[rule]) && replace && !reported:
 			supplied++
-		case w.suppliedByCaller(r) && reported, replace != reported:
-			disagreements = append(disagreements, fmt.Sprintf("Terraform: %q, TFLint: %q\n%s", reason, issue, r))
+		case w.suppliedByCaller(r, reasons[rule]) && reported, replace != reported:
+			disagreements = append(disagreements, fmt.Sprintf("%s: Terraform: %q, TFLint: %q\n%s", rule, reason, issue, r))
 		case r.judged():
 			agreed++
 		}
 	}
 	count.add(w.admits, agreed)
-	t.Logf("%d agree, %d differ, %d are supplied by the caller of a reusable module", agreed, len(disagreements), supplied)
+	t.Logf("%s: %d agree, %d differ, %d are supplied by the caller of a reusable module", rule, agreed, len(disagreements), supplied)
 	fail(t, disagreements)
 }
 
-// suppliedByCaller is the one difference that is meant to be: an instance id
-// that is empty through a variable counts as set in a reusable module, where a
-// caller supplies it. Terraform, which plans the module without a caller,
-// replaces the resource.
-func (m module) suppliedByCaller(r resource) bool {
-	return r.supplied && !m.root()
+// suppliedByCaller is the one difference that is meant to be: one of these
+// attributes that is empty through a variable counts as set in a reusable
+// module, where a caller supplies it. Terraform, which plans the module without
+// a caller, replaces the resource.
+func (m module) suppliedByCaller(r resource, attributes []string) bool {
+	return !m.root() && slices.ContainsFunc(r.supplied, func(name string) bool { return slices.Contains(attributes, name) })
 }
 
 // fail shows the first few of what is wrong.

@@ -171,7 +171,7 @@ func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
 			case others:
 				return fixer.RemoveAttribute(list)
 			}
-			if blank, ok := block.file.blankBefore(block.TypeRange.Start.Byte); ok {
+			if blank, ok := block.file.blankBefore(block.TypeRange.Start.Byte); ok && block.file.endsBlock(block.CloseBraceRange) {
 				if err := fixer.Remove(blank); err != nil {
 					return err
 				}
@@ -283,17 +283,12 @@ func (t *tuple) remove(fixer tflint.Fixer, entry hcl.Range) error {
 		to = comma.End.Byte
 	}
 	line := t.file.lineStart(from)
-	if end, err := t.file.endOfLine(to); err == nil && line >= open && end < shut &&
-		len(bytes.TrimSpace(source[line:from])) == 0 && t.file.onlyComment(to, end) {
+	if end, err := t.file.endOfLine(to); err == nil && len(bytes.TrimSpace(source[line:from])) == 0 && t.file.onlyComment(to, end) {
 		return fixer.Remove(t.file.span(line, t.file.breakAfter(end)))
 	}
 	if comma == nil {
 		if before := bytes.LastIndexByte(source[open:from], ','); before >= 0 {
 			from = open + before
-		}
-	} else {
-		for to < shut && (source[to] == ' ' || source[to] == '\t') {
-			to++
 		}
 	}
 	return fixer.Remove(t.file.span(from, to))

@@ -105,13 +105,15 @@ func (f *Files) tuple(at hcl.Range) (*tuple, error) {
 	return &tuple{found, file}, nil
 }
 
-// commented reports whether a comment stands in a range or directly above it,
-// other than on a line.
+// commented reports whether a comment stands in a range, other than on a line,
+// or on lines of its own directly above it.
 func (f *file) commented(in hcl.Range, line int) bool {
 	above := f.lineStart(in.Start.Byte)
 	return slices.ContainsFunc(f.tokens, func(token hclsyntax.Token) bool {
+		start := token.Range.Start.Byte
 		return token.Type == hclsyntax.TokenComment && token.Range.Start.Line != line &&
-			token.Range.End.Byte >= above && token.Range.Start.Byte < in.End.Byte
+			token.Range.End.Byte >= above && start < in.End.Byte &&
+			(start >= above || len(bytes.TrimSpace(f.source[f.lineStart(start):start])) == 0)
 	})
 }
 
@@ -121,11 +123,8 @@ func (f *file) span(from, to int) hcl.Range {
 }
 
 // endOfLine is the offset of the first line break at or after an offset that
-// is not inside a value or a comment. A heredoc ends with its line break.
+// is not inside a value or a comment.
 func (f *file) endOfLine(offset int) (int, error) {
-	if offset > 0 && f.source[offset-1] == '\n' {
-		return f.breakBefore(offset), nil
-	}
 	for _, token := range f.tokens {
 		if token.Range.Start.Byte < offset {
 			continue
@@ -166,21 +165,25 @@ func (f *file) blankAfter(offset int) bool {
 	return f.breakAfter(next) > next
 }
 
-// blankBefore is the empty line before the line of an offset, or before the
-// comments that stand above that line.
+// blankBefore is the empty line before the line of an offset, which is not the first.
 func (f *file) blankBefore(offset int) (hcl.Range, bool) {
-	for line := f.lineStart(offset); line > 0; {
-		above := f.lineStart(line - 1)
-		text := bytes.TrimSpace(f.source[above:line])
+	line := f.lineStart(offset)
+	above := f.lineStart(line - 1)
+	return f.span(above, line), len(bytes.TrimSpace(f.source[above:line])) == 0
+}
+
+// endsBlock reports whether nothing but a comment on its line stands between a
+// closing brace and the next one.
+func (f *file) endsBlock(brace hcl.Range) bool {
+	for _, token := range f.tokens {
 		switch {
-		case len(text) == 0:
-			return f.span(above, line), true
-		case !bytes.HasPrefix(text, []byte("#")) && !bytes.HasPrefix(text, []byte("//")):
-			return hcl.Range{}, false
+		case token.Range.Start.Byte < brace.End.Byte, token.Type == hclsyntax.TokenNewline,
+			token.Type == hclsyntax.TokenComment && token.Range.Start.Line == brace.Start.Line:
+		default:
+			return token.Type == hclsyntax.TokenCBrace
 		}
-		line = above
 	}
-	return hcl.Range{}, false
+	return false
 }
 
 // lineStart is the offset at which the line of an offset starts.

@@ -36,7 +36,11 @@ func (v Value) full() Value {
 
 // each is what holds for all that the value can be.
 func (v Value) each(holds func(Value) answer.Answer) answer.Answer {
-	alternatives := v.full().Alternatives()
+	v = v.full().now()
+	if v.kind != Choice {
+		return holds(v)
+	}
+	alternatives := v.Alternatives()
 	answers := make([]answer.Answer, len(alternatives))
 	for i, alternative := range alternatives {
 		answers[i] = holds(alternative)

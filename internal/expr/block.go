@@ -66,6 +66,16 @@ func (r *Reader) iteration(of module.Instance) *names {
 	if of.Key == cty.NilVal {
 		return nil
 	}
+	address := of.Address()
+	known, ok := r.iterations[address]
+	if !ok {
+		known = r.iterate(of)
+		r.iterations[address] = known
+	}
+	return known
+}
+
+func (r *Reader) iterate(of module.Instance) *names {
 	var none *names
 	at := of.Header()
 	if of.Each == cty.NilVal {
@@ -118,6 +128,23 @@ func (b Block) Attr(name string) Value {
 	if !ok {
 		return Nothing(b.block.DefRange)
 	}
+	asked := question{attr, b.names}
+	v, ok := b.reader.answered[asked]
+	if !ok {
+		v = b.argument(name, attr)
+		b.reader.answered[asked] = v
+	}
+	return v
+}
+
+// question is an argument of a block in which names stand for something.
+type question struct {
+	argument *hclext.Attribute
+	names    *names
+}
+
+// argument reads an argument.
+func (b Block) argument(name string, attr *hclext.Attribute) Value {
 	x := place{syntax: attr.Expr, names: b.names}
 	v := b.reader.bounded(x.Range(), func() Value { return b.reader.read(x) })
 	v.argument = attr
@@ -207,6 +234,21 @@ func (i Instance) DependsOnVariable(argument string) bool {
 		return i.Instance.RefersToVariable(argument)
 	}
 	return !whatever.RawEquals(i.reader.values.Value(attr.Expr, i.names.cty))
+}
+
+// ProviderRegion is the region of the provider configuration that the instance
+// belongs to, as far as the module holds it and no input variable decides it.
+func (i Instance) ProviderRegion() Value {
+	block := i.ProviderBlock()
+	if block == nil {
+		return Anything(i.Header())
+	}
+	attr, ok := block.Body.Attributes["region"]
+	if !ok {
+		// The environment, or a file outside the configuration, has it.
+		return Anything(block.DefRange)
+	}
+	return i.reader.anyInput.read(place{syntax: attr.Expr})
 }
 
 // Suppliers are the input variables that an argument can get its value from,

@@ -1,6 +1,7 @@
 package expr
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -30,6 +31,7 @@ var calls = map[string]call{
 	"jsonencode": jsonencode,
 	"merge":      merge,
 	"one":        one,
+	"replace":    replace,
 	"reverse":    reverse,
 	"setunion":   unordered(concatenated),
 	"sort":       unordered(same),
@@ -156,6 +158,9 @@ func format(at hcl.Range, args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	spec, ok := args[0].string().Known()
+	if spec == "%s" && len(args) == 2 && args[1].Kind() == String {
+		return args[1], true
+	}
 	if !ok || strings.Contains(spec, "%%") {
 		return Value{}, false
 	}
@@ -209,6 +214,44 @@ func jsondecode(at hcl.Range, args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	return Choose(at, documents...), true
+}
+
+// insideStrings matches what can only stand inside the strings of a JSON text.
+var insideStrings = regexp.MustCompile(`^[^"\\\[\]{},/]*[A-Za-z][^"\\\[\]{},/]*$`)
+
+// replace is a text that holds the same documents with other strings in them.
+// What is more than a part of a string in them cannot be told.
+func replace(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 3 || args[0].now().more == nil || args[0].now().more.documents == nil {
+		return Value{}, false
+	}
+	old, known := args[1].Known()
+	by, alsoKnown := args[2].Known()
+	if !known || !alsoKnown || !insideStrings.MatchString(old) || strings.ContainsAny(by, `"\`) {
+		return StringOf(at, AnyText()), true
+	}
+	return StringOf(at, AnyText()).with(func(m *more) {
+		m.documents = func() []Value {
+			documents := slices.Clone(args[0].Documents())
+			for i, document := range documents {
+				documents[i] = document.replaced(old, by)
+			}
+			return documents
+		}
+	}), true
+}
+
+// replaced is the value with another string for one wherever it stands in it.
+func (v Value) replaced(old, by string) Value {
+	v = v.now()
+	v.text = v.text.Replace(old, by)
+	items := slices.Clone(v.items)
+	for i, item := range items {
+		items[i].Value = item.replaced(old, by)
+		items[i].Key = strings.ReplaceAll(item.Key, old, by)
+	}
+	v.items = items
+	return v
 }
 
 // jsonencode is a text that holds its argument.

@@ -37,12 +37,19 @@ type Reader struct {
 	// anyInput reads as far as no input variable decides. It is the reader
 	// itself where that is what it does.
 	anyInput *Reader
+	// caller is the call that the module is read for, nil for a module by itself.
+	caller *caller
+	called map[inside]*Reader
 	// wide is set where all that can ever be a result is one, whatever comes before it.
 	wide bool
 
 	// parts is how many parts have been looked at for what is being read.
 	parts  int
 	locals map[string]local
+	// answered are the arguments that have been asked for, and iterations what
+	// each and count stand for in the instance with an address.
+	answered   map[question]Value
+	iterations map[string]*names
 	// reading are the locals and data sources that are being read: one that
 	// depends on itself cannot be known.
 	reading map[string]bool
@@ -63,7 +70,7 @@ func NewReader(m *module.Module, dialect Dialect) *Reader {
 }
 
 func newReader(m *module.Module, values *eval.Evaluator, dialect Dialect) *Reader {
-	return &Reader{module: m, values: values, dialect: dialect, locals: map[string]local{}, reading: map[string]bool{}}
+	return &Reader{module: m, values: values, dialect: dialect, locals: map[string]local{}, reading: map[string]bool{}, called: map[inside]*Reader{}, answered: map[question]Value{}, iterations: map[string]*names{}}
 }
 
 // Module is the module whose expressions are read.
@@ -250,6 +257,14 @@ func (r *Reader) traversal(x place, traversal hcl.Traversal) Value {
 		return r.leaf(x)
 	}
 	name := eval.AttributeName(traversal)
+	if root == "var" {
+		if passed, ok := r.input(name); ok {
+			if v, ok := passed.steps(traversal[2:]); ok {
+				return r.identified(v)
+			}
+			return r.leaf(x)
+		}
+	}
 	if root != "local" || r.module.Local(name) == nil {
 		if ref := r.reference(x); ref != nil {
 			return r.referenced(x, ref)
@@ -565,7 +580,11 @@ func (r *Reader) reference(x place) *Reference {
 	if _, bound := x.names.lookup(rootName(x.syntax)); bound {
 		return nil
 	}
-	return referenceOf(x.syntax, func(key hcl.Expression) cty.Value { return r.cty(x.with(key)) })
+	ref := referenceOf(x.syntax, func(key hcl.Expression) cty.Value { return r.cty(x.with(key)) })
+	if ref != nil {
+		ref.in = r
+	}
+	return ref
 }
 
 // referenced is what a reference leads to: the documents that data sources
@@ -576,6 +595,12 @@ func (r *Reader) referenced(x place, ref *Reference) Value {
 	}
 	if instances, ok := r.instancesOf(x, ref); ok {
 		return instances
+	}
+	if several, ok := r.notToldApart(x, ref); ok {
+		return several
+	}
+	if output, ok := r.output(x, ref); ok {
+		return output
 	}
 	return r.identified(r.leaf(x).with(func(m *more) { m.reference = ref }))
 }
@@ -595,6 +620,17 @@ func (r *Reader) identified(v Value) Value {
 	return v
 }
 
+// notToldApart are what a splat takes from instances of which only their texts
+// are known in part: one that may be missing stands for all.
+func (r *Reader) notToldApart(x place, ref *Reference) (Value, bool) {
+	if _, known := r.dialect.Texts[Attribute{ref.Type, ref.Attribute}]; !known || !ref.All || ref.Part {
+		return Value{}, false
+	}
+	one := &Reference{in: r, Root: ref.Root, Type: ref.Type, Name: ref.Name, Indexed: true, Key: cty.DynamicVal, Attribute: ref.Attribute}
+	item := r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))
+	return ListOf(x.Range(), true, Item{Value: item, Maybe: true}), true
+}
+
 // instancesOf are the instances of a managed resource that a reference takes
 // all of, or an attribute of each. It is not ok where it takes one of them, or
 // where they cannot be told apart.
@@ -612,7 +648,7 @@ func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 		if instance.Each != cty.NilVal && !ref.All {
 			v.kind = Object
 		}
-		one := &Reference{Type: ref.Type, Name: ref.Name, Indexed: true, Key: instance.Key, Attribute: ref.Attribute}
+		one := &Reference{in: r, Type: ref.Type, Name: ref.Name, Indexed: true, Key: instance.Key, Attribute: ref.Attribute}
 		item := r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))
 		v.items = append(v.items, Item{Key: name, Value: item})
 	}

@@ -25,6 +25,8 @@ type Reference struct {
 	Attribute string
 	// Part is set where something inside the attribute is taken.
 	Part bool
+	rest hcl.Traversal
+	in   *Reader
 	// Written is the reference as it is written, "" where an expression in it
 	// leaves open what it leads to.
 	Written string
@@ -38,6 +40,11 @@ var notResources = []string{"count", "data", "each", "ephemeral", "local", "modu
 // resource, which cannot be known, but is neither null nor "" once there is one.
 func (r *Reference) identifies() bool {
 	return r != nil && r.Root == "" && !r.All && !r.Part && (r.Attribute == "id" || r.Attribute == "arn")
+}
+
+// Reader is the reader of the module in which the reference is written.
+func (r Reference) Reader() *Reader {
+	return r.in
 }
 
 // reference is what the value is taken from, nil where it is not known.
@@ -152,7 +159,7 @@ func (r *Reference) follow(rest hcl.Traversal) bool {
 		return true
 	}
 	attr, ok := rest[0].(hcl.TraverseAttr)
-	r.Attribute, r.Part = attr.Name, len(rest) > 1
+	r.Attribute, r.Part, r.rest = attr.Name, len(rest) > 1, rest[1:]
 	return ok
 }
 

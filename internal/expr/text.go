@@ -285,6 +285,9 @@ func Glob(pattern, name string) bool {
 
 // textOf is what is known of a value as a string.
 func textOf(v cty.Value) Text {
+	if v.Type() == cty.String && v.IsKnown() && !v.IsNull() {
+		return Literal(v.AsString())
+	}
 	s, err := convert.Convert(v, cty.String)
 	switch {
 	case err != nil || s.IsKnown() && s.IsNull():

@@ -23,6 +23,9 @@ func TestText(t *testing.T) {
 		"begins in another way":      {partly("a…").Is("bc"), no},
 		"ends in another way":        {partly("…c").Is("ab"), no},
 		"has something else in it":   {partly("a…x…c").Is("abc"), no},
+		"has its parts in order":     {partly("a…x…y…c").Is("a-x-y-c"), unknown},
+		"has its parts out of order": {partly("a…x…y…c").Is("a-y-x-c"), no},
+		"has one part twice":         {partly("…x…x…").Is("-x-"), no},
 		"is too long":                {partly("ab…bc").Is("abc"), no},
 		"an asterisk is no wildcard": {partly("*…").Is("abc"), no},
 

@@ -153,22 +153,42 @@ func ObjectOf(at hcl.Range, open bool, members ...Item) Value {
 
 // members are those of an object. Of two with one name, the last one counts.
 type members struct {
-	items  []Item
+	items []Item
+	// places are those of the members by name, once there are many.
 	places map[string]int
 }
 
+// manyMembers is how many members are found faster by a map.
+const manyMembers = 16
+
 func (m *members) put(member Item) {
-	if place, twice := m.places[member.Key]; twice {
+	if place := m.place(member.Key); place >= 0 {
 		lost := m.items[place].Value
 		member.Lost = &lost
 		m.items[place] = member
 		return
 	}
-	if m.places == nil {
-		m.places = map[string]int{}
-	}
-	m.places[member.Key] = len(m.items)
 	m.items = append(m.items, member)
+	switch {
+	case m.places != nil:
+		m.places[member.Key] = len(m.items) - 1
+	case len(m.items) == manyMembers:
+		m.places = map[string]int{}
+		for place, member := range m.items {
+			m.places[member.Key] = place
+		}
+	}
+}
+
+// place is that of the member with a name, -1 where there is none.
+func (m *members) place(key string) int {
+	if m.places == nil {
+		return slices.IndexFunc(m.items, func(i Item) bool { return i.Key == key })
+	}
+	if place, ok := m.places[key]; ok {
+		return place
+	}
+	return -1
 }
 
 // Elements are those of a list, or the value itself as the only one: policies
@@ -180,6 +200,10 @@ func (v Value) Elements() (elements []Item, complete bool) {
 	case List:
 		elements = make([]Item, 0, len(v.items))
 		for _, element := range v.items {
+			if element.Value = element.now(); element.kind != Choice {
+				elements = append(elements, Item{Value: element.Value, Maybe: element.Maybe, Lost: element.Lost})
+				continue
+			}
 			alternatives := element.Alternatives()
 			for _, alternative := range alternatives {
 				elements = append(elements, Item{Value: alternative, Maybe: element.Maybe || len(alternatives) > 1, Lost: element.Lost})

@@ -43,3 +43,10 @@ func Parse(s string) (time.Duration, error) {
 	}
 	return time.Duration(count) * unit, nil
 }
+
+// Seconds writes a length as the API of KMS answers it.
+//
+// Source: the API reference of DescribeKey, RotationInterval.
+func Seconds(length time.Duration) string {
+	return strconv.FormatInt(int64(length/time.Second), 10) + "s"
+}

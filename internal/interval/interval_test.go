@@ -45,3 +45,11 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestSeconds(t *testing.T) {
+	for length, want := range map[time.Duration]string{7 * Day: "604800s", 90 * Day: "7776000s", 6 * time.Hour: "21600s", 0: "0s"} {
+		if got := Seconds(length); got != want {
+			t.Errorf("%s: %q, want %q", length, got, want)
+		}
+	}
+}

@@ -11,11 +11,11 @@ import (
 
 // Target is an instance that a value can be taken from.
 type Target struct {
-	module.Instance
+	expr.Instance
 	// Attribute is what is taken from it, "" where it is the instance itself.
 	Attribute string
 	// Through are the aliases that lead to it, the first one first.
-	Through []module.Instance
+	Through []expr.Instance
 }
 
 // Targets are the instances that a value can be taken from.
@@ -34,14 +34,14 @@ type Aliases map[string]string
 const mostAliases = 4
 
 // Of are the targets of a value, with those of the aliases among them.
-func (a Aliases) Of(r *expr.Reader, v expr.Value) Targets {
-	return a.follow(r, v, nil)
+func (a Aliases) Of(v expr.Value) Targets {
+	return a.follow(v, nil)
 }
 
-func (a Aliases) follow(r *expr.Reader, v expr.Value, through []module.Instance) Targets {
+func (a Aliases) follow(v expr.Value, through []expr.Instance) Targets {
 	targets := Targets{Complete: true}
 	for _, alternative := range v.Alternatives() {
-		found := a.alternative(r, alternative, through)
+		found := a.alternative(alternative, through)
 		targets.List = append(targets.List, found.List...)
 		targets.Complete = targets.Complete && found.Complete
 	}
@@ -50,7 +50,7 @@ func (a Aliases) follow(r *expr.Reader, v expr.Value, through []module.Instance)
 
 // alternative are the targets of a value that is no choice. What is written out,
 // and what a caller gives, is none of the module's instances.
-func (a Aliases) alternative(r *expr.Reader, v expr.Value, through []module.Instance) Targets {
+func (a Aliases) alternative(v expr.Value, through []expr.Instance) Targets {
 	if _, known := v.Known(); known || v.Kind() == expr.Null {
 		return Targets{Complete: true}
 	}
@@ -58,8 +58,9 @@ func (a Aliases) alternative(r *expr.Reader, v expr.Value, through []module.Inst
 	if !ok || ref.All || ref.Part {
 		return Targets{}
 	}
-	resource := r.Module().Resource(ref.Type, ref.Name)
-	if ref.Root == "var" || ref.Root == "" && resource == nil && r.Module().Reads(ref.Type) {
+	from := ref.Reader()
+	resource := from.Module().Resource(ref.Type, ref.Name)
+	if ref.Root == "var" || ref.Root == "" && resource == nil && from.Module().Reads(ref.Type) {
 		return Targets{Complete: true}
 	}
 	if ref.Root != "" || resource == nil || ref.Indexed != resource.Repeated() {
@@ -70,7 +71,8 @@ func (a Aliases) alternative(r *expr.Reader, v expr.Value, through []module.Inst
 		instances = resource.At(ref.Key)
 	}
 	targets := Targets{Complete: true}
-	for _, instance := range instances {
+	for _, found := range instances {
+		instance := from.Instance(found)
 		argument, alias := a[resource.Type]
 		if !alias {
 			targets.List = append(targets.List, Target{Instance: instance, Attribute: ref.Attribute, Through: through})
@@ -79,7 +81,7 @@ func (a Aliases) alternative(r *expr.Reader, v expr.Value, through []module.Inst
 		if len(through) == mostAliases {
 			return Targets{}
 		}
-		found := a.follow(r, r.Instance(instance).Attr(argument), append(through[:len(through):len(through)], instance))
+		found := a.follow(instance.Attr(argument), append(through[:len(through):len(through)], instance))
 		targets.List = append(targets.List, found.List...)
 		targets.Complete = targets.Complete && found.Complete
 	}
@@ -90,7 +92,7 @@ func (a Aliases) alternative(r *expr.Reader, v expr.Value, through []module.Inst
 func (t Targets) Include(instance module.Instance) answer.Answer {
 	for _, target := range t.List {
 		switch {
-		case !same(target.Instance, instance):
+		case !same(target.Instance.Instance, instance):
 		case len(t.List) == 1 && t.Complete:
 			return answer.Yes
 		default:
@@ -110,18 +112,21 @@ func same(a, b module.Instance) bool {
 	return a.Resource == b.Resource && (name == other || !known || !otherKnown)
 }
 
-// Referring are the instances of a type with an argument that is, or may be,
+// Referring are the instances of a type, in any module of the tree that is
+// looked at, with an argument that is, or may be,
 // taken from an instance, and whether one of them surely is.
 func (a Aliases) Referring(r *expr.Reader, t *module.Type, argument string, to module.Instance) (list []expr.Instance, any answer.Answer) {
 	any = answer.No
-	for _, resource := range r.Module().Resources(t.Name) {
-		for _, instance := range resource.All() {
-			on := r.Instance(instance)
-			refers := a.Of(r, on.Attr(argument)).Include(to)
-			if refers != answer.No {
-				list = append(list, on)
+	for _, reader := range r.Tree() {
+		for _, resource := range reader.Module().Resources(t.Name) {
+			for _, instance := range resource.All() {
+				on := reader.Instance(instance)
+				refers := a.Of(on.Attr(argument)).Include(to)
+				if refers != answer.No {
+					list = append(list, on)
+				}
+				any = answer.Any(any, refers)
 			}
-			any = answer.Any(any, refers)
 		}
 	}
 	return list, any

@@ -20,7 +20,13 @@ import (
 
 // Read reads what the module that TFLint inspects holds of the types.
 func Read(runner tflint.Runner, types []*Type) *Module {
-	h := &host{runner: runner, values: map[string]cty.Value{}, files: map[string]*hcl.File{}}
+	return ReadTree(runner, types, NoCalls)
+}
+
+// ReadTree is like Read, and lets some of the module's calls be looked through.
+func ReadTree(runner tflint.Runner, types []*Type, calls Calls) *Module {
+	h := &host{runner: runner, values: map[string]cty.Value{}, files: map[string]*hcl.File{}, listed: map[string]listing{}}
+	h.modules = newDisk(calls, joinTypes(types), func() string { return h.list(h.anyFile).dir })
 	m := newModule(h, types)
 	m.place = sync.OnceValue(func() place { return h.place(m.settings) })
 	return m
@@ -33,12 +39,14 @@ func Read(runner tflint.Runner, types []*Type) *Module {
 // every call, so it is asked as little as possible: once for each variable, and
 // once for each expression that cannot be evaluated here.
 type host struct {
-	runner tflint.Runner
+	runner  tflint.Runner
+	modules *disk
 
 	// anyFile is the name of one of the module's files, "" where nothing is read of it.
 	anyFile  string
 	values   map[string]cty.Value
 	files    map[string]*hcl.File
+	listed   map[string]listing
 	mentions func() map[string]hcl.Expression
 	// defaults are the defaults of the input variables.
 	defaults map[string]*hclext.Attribute
@@ -50,8 +58,8 @@ type host struct {
 // block does not have the shape that is asked for. In both cases the files are
 // read here.
 func (h *host) content(types []*Type) []*hclext.Block {
-	present := h.present(types)
-	if len(present) == 0 {
+	present, calls := h.present(types)
+	if len(present) == 0 && (!calls || h.modules.which == NoCalls) {
 		return nil
 	}
 	blocks := h.ask(moduleSchema(present), tflint.ExpandModeNone)
@@ -68,21 +76,34 @@ func (h *host) content(types []*Type) []*hclext.Block {
 	return blocks
 }
 
-// present are those of the types that the module has something of.
-func (h *host) present(types []*Type) []*Type {
+// present are those of the types that the module has something of, and whether
+// it calls a module.
+func (h *host) present(types []*Type) (present []*Type, calls bool) {
 	blocks := h.ask(labelSchema, tflint.ExpandModeNone)
-	var present []*Type
 	for _, block := range blocks {
 		h.anyFile = block.DefRange.Filename
 		if block.Type == "module" {
+			calls = true
 			continue
 		}
 		if t := typeOf(types, block); t != nil && !slices.Contains(present, t) {
 			present = append(present, t)
 		}
 	}
-	return present
+	return present, calls
 }
+
+// locate looks through the calls of a root module alone: what a called module
+// calls is looked at from there.
+func (h *host) locate(call *hclext.Block) *directory {
+	dir := h.list(h.anyFile).dir
+	if dir == "" || len(h.path()) > 0 {
+		return nil
+	}
+	return h.modules.find(call.Labels, &directory{path: dir}, sourceOf(call))
+}
+
+func (h *host) disk() *disk { return h.modules }
 
 // ask makes one request for the module's content, nil where TFLint refuses it.
 func (h *host) ask(schema *hclext.BodySchema, mode tflint.ExpandMode) []*hclext.Block {
@@ -264,6 +285,9 @@ type listing struct {
 // working directory says nothing: in the language server it stays where the
 // server was started.
 func (h *host) list(file string) listing {
+	if listed, ok := h.listed[filepath.Dir(file)]; ok {
+		return listed
+	}
 	wd, err := h.runner.GetOriginalwd()
 	if err != nil || file == "" {
 		return listing{}
@@ -271,9 +295,11 @@ func (h *host) list(file string) listing {
 	dir := filepath.Join(wd, filepath.Dir(file))
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return listing{}
+		dir = ""
 	}
-	return listing{dir, entries}
+	listed := listing{dir, entries}
+	h.listed[filepath.Dir(file)] = listed
+	return listed
 }
 
 // overridden reports whether the module has an override file.

@@ -57,6 +57,10 @@ type source interface {
 	elsewhere(expr hcl.Expression, open open) cty.Value
 	// path names the calls that lead to the module. There is none in the root module.
 	path() []string
+	// locate is the directory of the module that a block calls, nil where that
+	// is not looked at.
+	locate(call *hclext.Block) *directory
+	disk() *disk
 }
 
 // open says which input variables can have any value.
@@ -220,6 +224,22 @@ func (m *Module) Exports(r *Resource) bool {
 		}
 	}
 	return false
+}
+
+// Output is the value of an output, nil where the module has no such one, and
+// whether it is sensitive.
+func (m *Module) Output(name string) (value *hclext.Attribute, secret bool) {
+	for _, block := range m.outputs {
+		if block.Labels[0] == name {
+			attr, ok := block.Body.Attributes["sensitive"]
+			if ok {
+				truth, diags := attr.Expr.Value(nil)
+				secret = diags.HasErrors() || !truth.RawEquals(cty.False)
+			}
+			return block.Body.Attributes["value"], secret
+		}
+	}
+	return nil, false
 }
 
 // Local is the expression of a local value, nil where there is none.

@@ -1,6 +1,7 @@
 package module
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -59,12 +60,22 @@ func (h *host) place(settings []*hclext.Block) place {
 			file = call.DefRange.Filename
 		}
 	}
-	listed := h.list(file)
-	root.dir = listed.dir
-	for _, entry := range listed.entries {
+	found := placeOf(h.list(file).dir, root.settings)
+	found.calls = root.calls
+	return found
+}
+
+// placeOf is a root module in a directory, which can be "".
+func placeOf(dir string, settings []*hclext.Block) place {
+	root := place{dir: dir, settings: settings}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return root
+	}
+	for _, entry := range entries {
 		switch name := entry.Name(); {
 		case name == provider.LockFile && !entry.IsDir():
-			root.locked = provider.Locked(filepath.Join(listed.dir, name))
+			root.locked = provider.Locked(filepath.Join(dir, name))
 		case name == "terraform.tfvars", name == "terraform.tfvars.json",
 			strings.HasSuffix(name, ".auto.tfvars"), strings.HasSuffix(name, ".auto.tfvars.json"):
 			root.values = true

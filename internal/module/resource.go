@@ -248,6 +248,11 @@ func (i Instance) suffix() string {
 	return fmt.Sprintf("[%q]", name)
 }
 
+// SameKey reports whether two instances have the same key, or none.
+func (i Instance) SameKey(other Instance) bool {
+	return i.suffix() == other.suffix()
+}
+
 // Name is what a key or an index is called, whether it is a string or a number.
 func Name(key cty.Value) (name string, ok bool) {
 	if key == cty.NilVal {
@@ -362,6 +367,25 @@ func (r *Resource) Provider() string {
 		return traversal.RootName() + "." + alias
 	}
 	return r.providerName()
+}
+
+// ProviderBlock is the provider block with the configuration that the resource
+// belongs to, nil where the module does not hold it.
+func (r *Resource) ProviderBlock() *hclext.Block {
+	name, alias, _ := strings.Cut(r.Provider(), ".")
+	for _, block := range r.module.settings {
+		if block.Type != "provider" || block.Labels[0] != name {
+			continue
+		}
+		written := ""
+		if attr, ok := block.Body.Attributes["alias"]; ok {
+			written = constant(attr.Expr)
+		}
+		if written == alias {
+			return block
+		}
+	}
+	return nil
 }
 
 // providerName is the local name of the resource's provider: that of the

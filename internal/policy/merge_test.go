@@ -38,6 +38,9 @@ func TestDocumentsAreMergedBySid(t *testing.T) {
 			document("main", `override_policy_documents = [data.aws_iam_policy_document.o.json]`, ""),
 			document("o", ``, ""),
 		}, `1 main, 2 o`},
+		"empty Sids replace nothing": {[]string{
+			document("main", `source_policy_documents = [jsonencode({ Statement = [{ Sid = "", Resource = "s" }, { Sid = "", Resource = "t" }] })]`, "A"),
+		}, `1 s, 2 t, A main`},
 		"the arguments before version 5": {[]string{
 			document("main", "source_json = data.aws_iam_policy_document.s.json\noverride_json = data.aws_iam_policy_document.o.json", "A", "B"),
 			document("s", ``, "A", "S"), document("o", ``, "B"),

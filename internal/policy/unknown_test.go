@@ -71,6 +71,55 @@ func TestWhatCannotBeKnown(t *testing.T) {
 				content {}
 			}
 		}`)},
+		"dynamic of a set known in part": {key(`data.aws_iam_policy_document.a.json`, unset, `data "aws_iam_policy_document" "a" {
+			dynamic "statement" {
+				for_each = toset([var.unset, "*"])
+				content {
+					actions = ["kms:*"]
+					resources = ["*"]
+					principals {
+						type = "AWS"
+						identifiers = [statement.value]
+					}
+				}
+			}
+		}`), true},
+		"an iterator that hides another": {key(`data.aws_iam_policy_document.a.json`, `data "aws_iam_policy_document" "a" {
+			dynamic "statement" {
+				for_each = ["1"]
+				iterator = each
+				content {
+					actions = ["kms:*"]
+					resources = ["*"]
+					dynamic "principals" {
+						for_each = ["*"]
+						iterator = each
+						content {
+							type = "AWS"
+							identifiers = [each.value]
+						}
+					}
+				}
+			}
+		}`), true},
+		"an iterator that is hidden": {source: key(`data.aws_iam_policy_document.a.json`, `data "aws_iam_policy_document" "a" {
+			dynamic "statement" {
+				for_each = ["*"]
+				iterator = each
+				content {
+					actions = ["kms:*"]
+					resources = ["*"]
+					dynamic "principals" {
+						for_each = ["1"]
+						iterator = each
+						content {
+							type = "AWS"
+							identifiers = [each.value]
+						}
+					}
+				}
+			}
+		}`)},
 		"dynamic of null": {source: key(`data.aws_iam_policy_document.a.json`, `data "aws_iam_policy_document" "a" {
 			dynamic "statement" {
 				for_each = tolist(null)
@@ -105,6 +154,7 @@ func TestWhatCannotBeKnown(t *testing.T) {
 		"the first value":                   {key(`values({ b = local.other, a = local.public })[0]`, choices), true},
 		"the first value, of keys unknown":  {source: key(`values({ (var.unset) = local.public, b = local.other })[0]`, choices)},
 		"the values of a list":              {source: key(`values(local.public)[0]`, choices)},
+		"the only one of a set":             {key(`tolist(toset([data.aws_iam_policy_document.a.json]))[0]`, choices, `data "aws_iam_policy_document" "a" { source_policy_documents = [local.public] }`), true},
 		"an attribute of each value":        {key(`one(values({ a = { json = local.public } })[*].json)`, choices), true},
 		"an attribute of an object as list": {source: key(`one({ a = { json = local.public } }[*].json)`, choices)},
 		"a document for an unknown key": {key(`[for d in data.aws_iam_policy_document.a : d.json][0]`, `data "aws_iam_policy_document" "a" {
@@ -174,6 +224,7 @@ func TestWhatCannotBeKnown(t *testing.T) {
 		"other statements may be missing": {key(statements(`concat(var.unset ? [{}] : [], [`+public+`])`), unset), true},
 		"another statement is not known":  {key(statements(`[var.unset, merge(var.unset, { Sid = "A" }), `+public+`]`), unset), true},
 		"another statement may deny it":   {source: key(statements(`[{ Effect = var.unset, Principal = "*", Action = "kms:*", Resource = "*" }, `+public+`]`), unset)},
+		"another may have an effect":      {key(statements(`[merge(var.unset, { Principal = "*", Action = "kms:*", Resource = "*" }), `+public+`]`), unset), true},
 		"other statements are not known":  {key(statements(`concat(var.unset, [`+public+`])`), unset), true},
 		"for of something not known":      {source: key(statements(`[for x in var.unset : `+public+`]`), unset)},
 		"dynamic of something not known": {source: key(`data.aws_iam_policy_document.a.json`, unset, `data "aws_iam_policy_document" "a" {

@@ -213,9 +213,10 @@ func decodeAs(value cty.Value, ty cty.Type, target any) error {
 	return gocty.FromCtyValue(converted, target)
 }
 
-// valueOf is the value of one of the rule's options.
+// valueOf is the value of one of the rule's options, or of those of a rule that it consults.
 func valueOf[V any](p *Pass, option Option, fallback V) V {
-	if !slices.Contains(p.rule.Options, option) {
+	listed := func(r *Rule) bool { return slices.Contains(r.Options, option) }
+	if !listed(p.rule) && !slices.ContainsFunc(p.rule.Consults, listed) {
 		panic(fmt.Sprintf("rule: %s does not list its option %s", p.rule.Name(), option.Name()))
 	}
 	if value, ok := p.options[option]; ok {
@@ -224,10 +225,10 @@ func valueOf[V any](p *Pass, option Option, fallback V) V {
 	return fallback
 }
 
-// decode reads the rule's block in TFLint's configuration.
-func (p *Pass) decode(runner tflint.Runner) error {
-	fields := make([]reflect.StructField, len(p.rule.Options))
-	for i, option := range p.rule.Options {
+// decode reads a rule's block in TFLint's configuration.
+func (p *Pass) decode(runner tflint.Runner, of *Rule) error {
+	fields := make([]reflect.StructField, len(of.Options))
+	for i, option := range of.Options {
 		fields[i] = reflect.StructField{
 			Name: fmt.Sprintf("Option%d", i),
 			Type: reflect.TypeFor[cty.Value](),
@@ -235,10 +236,10 @@ func (p *Pass) decode(runner tflint.Runner) error {
 		}
 	}
 	block := reflect.New(reflect.StructOf(fields))
-	if err := runner.DecodeRuleConfig(p.rule.Name(), block.Interface()); err != nil {
-		return fmt.Errorf("%w; %s", err, p.rule.accepts())
+	if err := runner.DecodeRuleConfig(of.Name(), block.Interface()); err != nil {
+		return fmt.Errorf("%w; %s", err, of.accepts())
 	}
-	for i, option := range p.rule.Options {
+	for i, option := range of.Options {
 		value := block.Elem().Field(i).Interface().(cty.Value)
 		if value == cty.NilVal {
 			continue
@@ -249,7 +250,7 @@ func (p *Pass) decode(runner tflint.Runner) error {
 		}
 		p.options[option] = read
 	}
-	for _, option := range p.rule.Options {
+	for _, option := range of.Options {
 		if err := option.check(p); err != nil {
 			return err
 		}

@@ -36,14 +36,18 @@ func (p *Pass) Instances(types ...*module.Type) iter.Seq[expr.Instance] {
 
 // finding is a problem of one instance of a resource, or of a variable.
 type finding struct {
-	// on is the resource, nil for a variable.
-	on *module.Resource
-	// one is set for one instance of several.
-	one     bool
+	// on is the resource's instance, the zero value for a variable.
+	on      expr.Instance
 	subject string
 	at      hcl.Range
+	// causes are the other ranges that make it wrong.
+	causes  []hcl.Range
 	fix     *edit.Fix
 	message string
+	// placed is set where it is known that TFLint shows it at its range, and
+	// through is the called module that it has been found in.
+	placed  bool
+	through visit
 }
 
 // Report reports what is wrong with a resource, at the narrowest range at fault.
@@ -57,15 +61,7 @@ func (p *Pass) Report(on expr.Instance, at hcl.Range, message string, causes ...
 
 // ReportFix reports like Report, with the fix that mends it.
 func (p *Pass) ReportFix(on expr.Instance, at hcl.Range, fix *edit.Fix, message string, causes ...hcl.Range) {
-	for _, candidate := range append([]hcl.Range{at}, causes...) {
-		if shown, ok := on.Shown(candidate); ok {
-			at = shown
-			break
-		}
-	}
-	p.findings = append(p.findings, finding{
-		on: on.Resource, one: on.Key != cty.NilVal, subject: on.Address(), at: at, fix: fix, message: message,
-	})
+	p.findings = append(p.findings, finding{on: on, subject: on.Address(), at: at, causes: causes, fix: fix, message: message})
 }
 
 // ReportVariable reports what is wrong with a variable.
@@ -73,18 +69,18 @@ func (p *Pass) ReportVariable(on *module.Variable, at hcl.Range, message string)
 	p.findings = append(p.findings, finding{subject: "var." + on.Name, at: at, message: message})
 }
 
-// emit sends the findings to TFLint, one for each range.
+// emit sends the findings to TFLint.
 func (p *Pass) emit(runner *Runner) error {
 	files := edit.NewFiles(p.Module().File)
-	for _, f := range p.merged() {
-		message := f.subject + ": " + f.message
+	for _, f := range merge(p.findings) {
+		message, at := f.subject+": "+f.message, f.shown()
 		if f.fix == nil {
-			if err := runner.EmitIssue(p.rule, message, f.at); err != nil {
+			if err := runner.EmitIssue(p.rule, message, at); err != nil {
 				return err
 			}
 			continue
 		}
-		err := runner.EmitIssueWithFix(p.rule, message, f.at, func(fixer tflint.Fixer) error {
+		err := runner.EmitIssueWithFix(p.rule, message, at, func(fixer tflint.Fixer) error {
 			if !runner.fixing {
 				return f.fix.Supported()
 			}
@@ -97,43 +93,63 @@ func (p *Pass) emit(runner *Runner) error {
 	return nil
 }
 
-// merged keeps the first finding at each range. It is about the resource
-// where every instance has it, and can be fixed only then, unless the fix does
-// no harm to the others: a change of the block changes all of them.
-func (p *Pass) merged() []finding {
+// shown is where TFLint shows the finding. Of a called module it shows what is
+// reported at an expression that the caller decides. What is at fault can be
+// written in a called module.
+func (f finding) shown() hcl.Range {
+	if f.on.Resource == nil || f.placed {
+		return f.at
+	}
+	for _, candidate := range append([]hcl.Range{f.at}, f.causes...) {
+		if shown, ok := f.on.Shown(candidate); ok && f.on.Module().Holds(shown.Filename) {
+			return shown
+		}
+	}
+	return f.on.Header()
+}
+
+// merge keeps the first finding of each instance at each range. Those that all
+// instances of a resource have become one about the resource. A finding can be
+// fixed only then, unless the fix does no harm to the other instances: a change
+// of the block changes all of them.
+func merge(all []finding) []finding {
+	var merged []finding
+	for _, f := range all {
+		if !slices.ContainsFunc(merged, func(one finding) bool { return one.subject == f.subject && one.at == f.at }) {
+			merged = append(merged, f)
+		}
+	}
 	type place struct {
 		resource *module.Resource
 		at       hcl.Range
+		message  string
 	}
-	instances := map[place]int{}
-	alike := map[place]int{}
-	first := map[hcl.Range]int{}
-	var merged []finding
-	for _, f := range p.findings {
-		i, found := first[f.at]
-		if !found {
-			i = len(merged)
-			first[f.at] = i
-			merged = append(merged, f)
-		}
-		if where := (place{f.on, f.at}); merged[i].on == f.on {
-			instances[where]++
-			if merged[i].message == f.message {
-				alike[where]++
+	count := map[place]int{}
+	for _, f := range merged {
+		count[place{f.on.Resource, f.at, ""}]++
+		count[place{f.on.Resource, f.at, f.message}]++
+	}
+	fixed, joined := map[hcl.Range]bool{}, map[place]bool{}
+	var kept []finding
+	for _, f := range merged {
+		if f.on.Resource != nil && f.on.Key != cty.NilVal {
+			instances := len(f.on.All())
+			if count[place{f.on.Resource, f.at, ""}] < instances && f.fix != nil && !f.fix.Harmless {
+				f.fix = nil
+			}
+			if where := (place{f.on.Resource, f.at, f.message}); count[where] == instances && !f.placed {
+				if joined[where] {
+					continue
+				}
+				joined[where] = true
+				f.subject = f.on.Resource.Address()
 			}
 		}
+		if f.fix != nil && fixed[f.at] {
+			f.fix = nil
+		}
+		fixed[f.at] = fixed[f.at] || f.fix != nil
+		kept = append(kept, f)
 	}
-	for i, f := range merged {
-		if f.on == nil || !f.one {
-			continue
-		}
-		where, all := place{f.on, f.at}, len(f.on.All())
-		if instances[where] < all && f.fix != nil && !f.fix.Harmless {
-			merged[i].fix = nil
-		}
-		if alike[where] == all {
-			merged[i].subject = f.on.Address()
-		}
-	}
-	return merged
+	return kept
 }

@@ -3,6 +3,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -64,6 +65,9 @@ type Rule struct {
 	// Reads are the resource types and data sources that Run looks at, with the
 	// arguments and blocks that it asks for.
 	Reads []*module.Type
+	// Consults are other rules whose options Run asks for, so that a fix of one
+	// rule is right for another.
+	Consults []*Rule
 	// Run looks at the module and reports what is wrong.
 	Run func(*Pass)
 }
@@ -89,12 +93,26 @@ func (r *Rule) Check(runner tflint.Runner) error {
 	if !ok {
 		shared = alone(runner, r)
 	}
-	pass := &Pass{Reader: shared.module(), rule: r, options: map[Option]any{}}
-	if shared.configured[r.Name()] {
-		if err := pass.decode(shared); err != nil {
+	pass := &Pass{rule: r, options: map[Option]any{}}
+	if _, configured := shared.configured[r.Name()]; configured {
+		if err := pass.decode(shared, r); err != nil {
 			return err
 		}
 	}
+	for _, other := range r.Consults {
+		if enabled := shared.configured[other.Name()]; enabled {
+			if err := pass.decode(shared, other); err != nil {
+				return fmt.Errorf("%s: %w", other.Name(), err)
+			}
+		}
+	}
+	if shared.seen() {
+		return nil
+	}
+	pass.Reader = shared.module()
 	r.Run(pass)
+	if !pass.Module().Called() {
+		pass.findings = append(pass.findings, pass.through(shared)...)
+	}
 	return pass.emit(shared)
 }

@@ -14,22 +14,38 @@ import (
 type Runner struct {
 	tflint.Runner
 
-	// configured tells which rules have a rule block in TFLint's configuration.
+	// configured holds the rules that have a rule block in TFLint's
+	// configuration, and whether it enables them.
 	configured map[string]bool
 	// fixing is set where TFLint applies fixes.
 	fixing bool
 	types  []*module.Type
+	calls  module.Calls
+	looked *looked
 	reader *expr.Reader
+	called []visit
 }
 
-// NewRunner makes a runner for the rules that are enabled, with TFLint's
-// configuration.
-func NewRunner(runner tflint.Runner, enabled []*Rule, config *tflint.Config) *Runner {
-	shared := &Runner{Runner: runner, fixing: config.Fix, configured: map[string]bool{}}
-	for name := range config.Rules {
-		shared.configured[name] = true
+// Shared is what the runners of one plugin share.
+type Shared struct {
+	Enabled []*Rule
+	// Config is TFLint's configuration.
+	Config *tflint.Config
+	Calls  module.Calls
+
+	looked *looked
+}
+
+// NewRunner makes a runner for the rules that are enabled.
+func (s *Shared) NewRunner(runner tflint.Runner) *Runner {
+	if path, err := runner.GetModulePath(); s.looked == nil || err == nil && len(path) == 0 {
+		s.looked = &looked{paths: map[string]bool{}}
 	}
-	for _, r := range enabled {
+	shared := &Runner{Runner: runner, calls: s.Calls, looked: s.looked, fixing: s.Config.Fix, configured: map[string]bool{}}
+	for name, block := range s.Config.Rules {
+		shared.configured[name] = block.Enabled
+	}
+	for _, r := range s.Enabled {
 		shared.types = append(shared.types, r.Reads...)
 	}
 	return shared
@@ -37,13 +53,29 @@ func NewRunner(runner tflint.Runner, enabled []*Rule, config *tflint.Config) *Ru
 
 // alone is the runner of a rule that shares it with no other.
 func alone(runner tflint.Runner, r *Rule) *Runner {
-	return &Runner{Runner: runner, fixing: true, configured: map[string]bool{r.Name(): true}, types: r.Reads}
+	configured := map[string]bool{r.Name(): true}
+	for _, other := range r.Consults {
+		configured[other.Name()] = true
+	}
+	return &Runner{
+		Runner: runner, fixing: true, configured: configured, types: r.Reads,
+		calls: module.LocalCalls, looked: &looked{paths: map[string]bool{}},
+	}
+}
+
+// visits are the modules that the root module calls, as they are now.
+func (r *Runner) visits() []visit {
+	root := r.module()
+	if r.called == nil {
+		r.called = visits(root)
+	}
+	return r.called
 }
 
 // module reads the module as it is now.
 func (r *Runner) module() *expr.Reader {
 	if r.reader == nil {
-		r.reader = expr.NewReader(module.Read(r.Runner, r.types), policy.Dialect)
+		r.reader = expr.NewReader(module.ReadTree(r.Runner, r.types, r.calls), policy.Dialect)
 	}
 	return r.reader
 }
@@ -52,7 +84,7 @@ func (r *Runner) module() *expr.Reader {
 // changes it when this rule ends.
 func (r *Runner) EmitIssueWithFix(rule tflint.Rule, message string, issueRange hcl.Range, fix func(tflint.Fixer) error) error {
 	if r.fixing {
-		r.reader = nil
+		r.reader, r.called = nil, nil
 	}
 	return r.Runner.EmitIssueWithFix(rule, message, issueRange, fix)
 }

@@ -1,7 +1,7 @@
 resource "alicloud_kms_key" "orders" { # want "alicloud_kms_key.orders: dkms_instance_id is not set"
   description        = "envelope key of the order service"
   automatic_rotation = "Enabled"
-  rotation_interval  = "90d"
+  rotation_interval  = "7776000s"
 }
 
 resource "alicloud_kms_secret" "orders_db" { # want "alicloud_kms_secret.orders_db: dkms_instance_id is not set"

@@ -15,6 +15,6 @@ module "empty" {
 }
 
 # No argument here that an issue could be shown at.
-module "not_passed" {
+module "not_passed" { # want `^module.not_passed: alicloud_kms_key.main \(module/main.tf:6\): dkms_instance_id is not set, .* The call does not pass dkms_instance_id.`
   source = "./module"
 }

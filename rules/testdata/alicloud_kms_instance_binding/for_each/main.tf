@@ -28,5 +28,5 @@ resource "alicloud_kms_secret" "set" { # want "alicloud_kms_secret.set: dkms_ins
 
 resource "alicloud_kms_key" "counted" {
   count            = 3
-  dkms_instance_id = element(["", "kst-sin65c1f4b2d8e7a9"], count.index) # want "alicloud_kms_key.counted\\[0\\]: dkms_instance_id is not set"
+  dkms_instance_id = element(["", "kst-sin65c1f4b2d8e7a9"], count.index) # want "alicloud_kms_key.counted\\[0\\]: dkms_instance_id is not set" `^alicloud_kms_key\.counted\[2\]: `
 }

@@ -23,7 +23,7 @@ resource "alicloud_kms_key" "try" {
 
 resource "alicloud_kms_key" "lookup" {
   for_each               = local.keys
-  pending_window_in_days = lookup(each.value, "window", 366) # want `^alicloud_kms_key.lookup\["search"\]: pending_window_in_days is 3,`
+  pending_window_in_days = lookup(each.value, "window", 366) # want `^alicloud_kms_key.lookup\["search"\]: pending_window_in_days is 3,` `^alicloud_kms_key\.lookup\["shop"\]: `
 }
 
 resource "alicloud_kms_key" "coalesce" {

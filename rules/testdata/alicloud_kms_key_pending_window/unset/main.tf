@@ -1,3 +1,3 @@
-# KMS uses 30 days.
+# It cannot be destroyed, but nobody asked: see the option required.
 resource "alicloud_kms_key" "nothing" {
 }

@@ -3,5 +3,5 @@ resource "alicloud_kms_key" "orders" { # want `^alicloud_kms_key.orders: policy 
   dkms_instance_id       = alicloud_kms_instance.main.id
   pending_window_in_days = 30
   automatic_rotation     = "Enabled"
-  rotation_interval      = "90d"
+  rotation_interval      = "7776000s"
 }

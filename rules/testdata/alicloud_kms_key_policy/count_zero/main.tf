@@ -3,15 +3,18 @@ variable "create" {
 }
 
 resource "alicloud_kms_key" "literal" {
-  count = 0
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  count            = 0
 }
 
 resource "alicloud_kms_key" "conditional" {
-  count = var.create ? 1 : 0
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  count            = var.create ? 1 : 0
 }
 
 resource "alicloud_kms_key" "empty" {
-  for_each = {}
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  for_each         = {}
 }
 
 # In a root configuration no caller can switch anything on.

@@ -4,13 +4,16 @@ variable "policy" {
 }
 
 resource "alicloud_kms_key" "literal" {
-  policy = null # want `^alicloud_kms_key.literal: policy is not set, .*this key`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = null # want `^alicloud_kms_key.literal: policy is not set, .*this key`
 }
 
 resource "alicloud_kms_key" "variable" {
-  policy = var.policy # want `^alicloud_kms_key.variable: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy # want `^alicloud_kms_key.variable: policy is not set`
 }
 
 resource "alicloud_kms_key" "empty" {
-  policy = "" # want `^alicloud_kms_key.empty: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = "" # want `^alicloud_kms_key.empty: policy is not set`
 }

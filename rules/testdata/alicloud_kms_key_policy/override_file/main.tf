@@ -3,7 +3,8 @@ resource "alicloud_kms_key" "mended" {
 }
 
 resource "alicloud_kms_key" "broken" {
-  policy = "{}"
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = "{}"
 }
 
 resource "alicloud_kms_key" "unset" { # want `^alicloud_kms_key.unset: policy is not set`

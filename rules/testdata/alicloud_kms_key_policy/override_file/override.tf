@@ -7,5 +7,5 @@ resource "alicloud_kms_key" "broken" {
 }
 
 resource "alicloud_kms_key" "unset" {
-  dkms_instance_id = null
+  description = "orders"
 }

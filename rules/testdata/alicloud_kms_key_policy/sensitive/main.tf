@@ -5,9 +5,11 @@ variable "policy" {
 }
 
 resource "alicloud_kms_key" "variable" {
-  policy = var.policy
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy
 }
 
 resource "alicloud_kms_key" "conditional" {
-  policy = var.policy == "" ? null : "{}"
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy == "" ? null : "{}"
 }

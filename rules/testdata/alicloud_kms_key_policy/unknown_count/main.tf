@@ -3,10 +3,12 @@ variable "create" {
 }
 
 resource "alicloud_kms_key" "unset" { # want `^alicloud_kms_key.unset: policy is not set`
-  count = var.create ? 1 : 0
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  count            = var.create ? 1 : 0
 }
 
 resource "alicloud_kms_key" "set" {
-  count  = var.create ? 1 : 0
-  policy = "{}"
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  count            = var.create ? 1 : 0
+  policy           = "{}"
 }

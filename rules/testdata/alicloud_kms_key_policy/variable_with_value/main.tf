@@ -10,17 +10,21 @@ variable "policies" {
 }
 
 resource "alicloud_kms_key" "set" {
-  policy = var.policy
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy
 }
 
 resource "alicloud_kms_key" "element" {
-  policy = var.policies.app
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policies.app
 }
 
 resource "alicloud_kms_key" "empty_element" {
-  policy = var.policies["search"] # want `^alicloud_kms_key.empty_element: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policies["search"] # want `^alicloud_kms_key.empty_element: policy is not set`
 }
 
 resource "alicloud_kms_key" "conditional" {
-  policy = var.policy == "" ? "{}" : null # want `^alicloud_kms_key.conditional: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy == "" ? "{}" : null # want `^alicloud_kms_key.conditional: policy is not set`
 }

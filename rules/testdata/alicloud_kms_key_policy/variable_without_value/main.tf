@@ -7,15 +7,18 @@ variable "restrict" {
 }
 
 resource "alicloud_kms_key" "unknown" {
-  policy = var.policy
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy
 }
 
 resource "alicloud_kms_key" "conditional" {
-  policy = var.restrict ? "{}" : null
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.restrict ? "{}" : null
 }
 
 resource "alicloud_kms_key" "template" {
-  policy = "${var.policy}"
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy
 }
 
 resource "alicloud_kms_key" "unset" { # want `^alicloud_kms_key.unset: policy is not set`

@@ -18,7 +18,7 @@ resource "alicloud_kms_key" "values" {
 }
 
 # It must not be written where one of the keys cannot rotate.
-resource "alicloud_kms_key" "unset" { # want `^alicloud_kms_key.unset\["app"\]: automatic_rotation is not set`
+resource "alicloud_kms_key" "unset" { # want `^alicloud_kms_key.unset\["app"\]: automatic_rotation is not set` `^alicloud_kms_key\.unset\["search"\]: `
   for_each = var.keys
   key_spec = each.value.spec
 }

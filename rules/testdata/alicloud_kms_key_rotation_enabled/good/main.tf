@@ -3,12 +3,12 @@ resource "alicloud_kms_key" "orders" {
   dkms_instance_id       = alicloud_kms_instance.main.id
   pending_window_in_days = 30
   automatic_rotation     = "Enabled"
-  rotation_interval      = "90d"
+  rotation_interval      = "7776000s"
 }
 
 resource "alicloud_kms_key" "invoices" {
   description        = "Encrypts the invoices bucket"
   dkms_instance_id   = alicloud_kms_instance.main.id
   automatic_rotation = "Enabled"
-  rotation_interval  = "365d"
+  rotation_interval  = "31536000s"
 }

@@ -8,7 +8,7 @@ locals {
 resource "alicloud_kms_key" "try" {
   for_each           = local.keys
   automatic_rotation = "Enabled"
-  rotation_interval  = try(each.value.interval, null) # want `^alicloud_kms_key.try\["app"\]: automatic_rotation is "Enabled" without`
+  rotation_interval  = try(each.value.interval, null) # want `^alicloud_kms_key.try\["app"\]: automatic_rotation is "Enabled" without` `^alicloud_kms_key\.try\["search"\]: `
 }
 
 resource "alicloud_kms_key" "lookup" {

@@ -4,5 +4,5 @@ resource "alicloud_kms_key" "signing" {
   key_spec           = "EC_P256"
   key_usage          = "SIGN/VERIFY"
   automatic_rotation = "Enabled" # want `^alicloud_kms_key.signing: automatic_rotation is "Enabled", but KMS cannot rotate this key, since its key_spec "EC_P256" is asymmetric`
-  rotation_interval  = "90d"
+  rotation_interval  = "7776000s"
 }

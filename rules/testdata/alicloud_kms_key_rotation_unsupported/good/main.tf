@@ -9,5 +9,5 @@ resource "alicloud_kms_key" "orders" {
   description        = "Encrypts the orders database"
   dkms_instance_id   = alicloud_kms_instance.main.id
   automatic_rotation = "Enabled"
-  rotation_interval  = "90d"
+  rotation_interval  = "7776000s"
 }

@@ -9,6 +9,7 @@ module "set" {
 }
 
 # No argument here that an issue could be shown at.
+# want@+1 `^module.not_passed: alicloud_kms_key.main \(module/main.tf:6\): dkms_instance_id is "" and not ignored, .* The call does not pass dkms_instance_id.$` `^module.not_passed: alicloud_kms_secret.main \(module/main.tf:10\)`
 module "not_passed" {
   source = "./module"
 }

@@ -11,7 +11,7 @@ module "none" {
 module "each" {
   source           = "./module"
   for_each         = { orders = "", invoices = "kst-sin65c1f4b2d8e7a9" }
-  dkms_instance_id = each.value # want "module.each.alicloud_kms_key.main: dkms_instance_id is \"\" and not ignored"
+  dkms_instance_id = each.value # want "module.each\\[.orders.\\].alicloud_kms_key.main: dkms_instance_id is \"\" and not ignored"
 }
 
 module "set" {

@@ -1,5 +1,5 @@
-# The entry is in the module, where no argument of the caller is at fault.
+# The entry is in the module, the rotation that it makes ineffective is here.
 module "kms" {
   source   = "./module"
-  rotation = "Enabled"
+  rotation = "Enabled" # want `^module.kms.alicloud_kms_key.main: automatic_rotation is both configured and ignored`
 }

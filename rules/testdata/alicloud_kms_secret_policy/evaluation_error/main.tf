@@ -3,13 +3,16 @@ variable "settings" {
 }
 
 resource "alicloud_kms_secret" "policy" {
-  policy = var.settings.policy
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.settings.policy
 }
 
 resource "alicloud_kms_secret" "no_such_file" {
-  policy = file("${path.module}/no-such-file.json")
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = file("${path.module}/no-such-file.json")
 }
 
 resource "alicloud_kms_secret" "number" { # want `^alicloud_kms_secret.number: policy is not set`
-  count = var.settings.number
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  count            = var.settings.number
 }

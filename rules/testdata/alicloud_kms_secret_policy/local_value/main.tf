@@ -4,9 +4,11 @@ locals {
 }
 
 resource "alicloud_kms_secret" "set" {
-  policy = local.policy
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = local.policy
 }
 
 resource "alicloud_kms_secret" "none" {
-  policy = local.none # want `^alicloud_kms_secret.none: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = local.none # want `^alicloud_kms_secret.none: policy is not set`
 }

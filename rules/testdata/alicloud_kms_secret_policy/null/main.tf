@@ -4,13 +4,16 @@ variable "policy" {
 }
 
 resource "alicloud_kms_secret" "literal" {
-  policy = null # want `^alicloud_kms_secret.literal: policy is not set, .*this secret`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = null # want `^alicloud_kms_secret.literal: policy is not set, .*this secret`
 }
 
 resource "alicloud_kms_secret" "variable" {
-  policy = var.policy # want `^alicloud_kms_secret.variable: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy # want `^alicloud_kms_secret.variable: policy is not set`
 }
 
 resource "alicloud_kms_secret" "empty" {
-  policy = "" # want `^alicloud_kms_secret.empty: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = "" # want `^alicloud_kms_secret.empty: policy is not set`
 }

@@ -3,7 +3,8 @@ resource "alicloud_kms_secret" "mended" {
 }
 
 resource "alicloud_kms_secret" "broken" {
-  policy = "{}"
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = "{}"
 }
 
 resource "alicloud_kms_secret" "unset" { # want `^alicloud_kms_secret.unset: policy is not set`

@@ -7,5 +7,5 @@ resource "alicloud_kms_secret" "broken" {
 }
 
 resource "alicloud_kms_secret" "unset" {
-  dkms_instance_id = null
+  description = "orders"
 }

@@ -12,12 +12,15 @@ terraform {
 }
 
 resource "alicloud_kms_secret" "old" {
-  provider = ali
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  provider         = ali
 }
 
 resource "alicloud_kms_secret" "old_alias" {
-  provider = ali.shanghai
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  provider         = ali.shanghai
 }
 
 resource "alicloud_kms_secret" "new" { # want `^alicloud_kms_secret.new: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
 }

@@ -1,4 +1,5 @@
 resource "alicloud_kms_secret" "encoded" {
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
   policy = jsonencode({
     Version = "1"
     Statement = [{
@@ -11,15 +12,18 @@ resource "alicloud_kms_secret" "encoded" {
 }
 
 resource "alicloud_kms_secret" "file" {
-  policy = file("${path.module}/policy.json")
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = file("${path.module}/policy.json")
 }
 
 resource "alicloud_kms_secret" "reference" {
-  policy = data.alicloud_ram_policy_document.kms.document
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = data.alicloud_ram_policy_document.kms.document
 }
 
 resource "alicloud_kms_secret" "heredoc" {
-  policy = <<-EOT
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = <<-EOT
     {"Version": "1", "Statement": []}
   EOT
 }

@@ -24,21 +24,26 @@ variable "set" {
 }
 
 resource "alicloud_kms_secret" "file" {
-  policy = var.from_file # want `^alicloud_kms_secret.file: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.from_file # want `^alicloud_kms_secret.file: policy is not set`
 }
 
 resource "alicloud_kms_secret" "auto_file" {
-  policy = var.from_auto_file # want `^alicloud_kms_secret.auto_file: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.from_auto_file # want `^alicloud_kms_secret.auto_file: policy is not set`
 }
 
 resource "alicloud_kms_secret" "flag" {
-  policy = var.from_flag # want `^alicloud_kms_secret.flag: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.from_flag # want `^alicloud_kms_secret.flag: policy is not set`
 }
 
 resource "alicloud_kms_secret" "environment" {
-  policy = var.from_environment # want `^alicloud_kms_secret.environment: policy is not set`
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.from_environment # want `^alicloud_kms_secret.environment: policy is not set`
 }
 
 resource "alicloud_kms_secret" "set" {
-  policy = var.set
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.set
 }

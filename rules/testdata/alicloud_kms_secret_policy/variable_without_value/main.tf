@@ -7,15 +7,18 @@ variable "restrict" {
 }
 
 resource "alicloud_kms_secret" "unknown" {
-  policy = var.policy
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy
 }
 
 resource "alicloud_kms_secret" "conditional" {
-  policy = var.restrict ? "{}" : null
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.restrict ? "{}" : null
 }
 
 resource "alicloud_kms_secret" "template" {
-  policy = "${var.policy}"
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy
 }
 
 resource "alicloud_kms_secret" "unset" { # want `^alicloud_kms_secret.unset: policy is not set`

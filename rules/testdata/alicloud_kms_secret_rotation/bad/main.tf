@@ -3,7 +3,7 @@ resource "alicloud_kms_secret" "token" {
   version_id                = "v1"
   secret_data               = var.token
   enable_automatic_rotation = true # want `^alicloud_kms_secret.token: enable_automatic_rotation is true, but KMS cannot rotate a Generic secret`
-  rotation_interval         = "30d"
+  rotation_interval         = "2592000s"
 }
 
 resource "alicloud_kms_secret" "database" {

@@ -10,5 +10,5 @@ resource "alicloud_kms_secret" "database" {
   version_id                = "v1"
   secret_data               = var.database_account
   enable_automatic_rotation = true
-  rotation_interval         = "30d"
+  rotation_interval         = "2592000s"
 }

@@ -14,7 +14,7 @@ resource "aws_kms_key" "sum" {
 
 resource "aws_kms_key" "every" {
   count                   = 2
-  deletion_window_in_days = 40 + count.index # want `^aws_kms_key.every\[0\]: deletion_window_in_days is 40,`
+  deletion_window_in_days = 40 + count.index # want `^aws_kms_key.every\[0\]: deletion_window_in_days is 40,` `^aws_kms_key\.every\[1\]: `
 }
 
 resource "aws_kms_key" "constant" {

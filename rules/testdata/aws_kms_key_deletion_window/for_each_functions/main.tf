@@ -17,7 +17,7 @@ resource "aws_kms_key" "try" {
 
 resource "aws_kms_key" "try_wrong_default" {
   for_each                = local.keys
-  deletion_window_in_days = try(each.value.window, 99) # want `^aws_kms_key.try_wrong_default\["app"\]: deletion_window_in_days is 99,`
+  deletion_window_in_days = try(each.value.window, 99) # want `^aws_kms_key.try_wrong_default\["app"\]: deletion_window_in_days is 99,` `^aws_kms_key\.try_wrong_default\["search"\]: `
 }
 
 resource "aws_kms_key" "lookup" {
@@ -27,12 +27,12 @@ resource "aws_kms_key" "lookup" {
 
 resource "aws_kms_key" "lookup_wrong_default" {
   for_each                = local.keys
-  deletion_window_in_days = lookup(each.value, "window", 5) # want `^aws_kms_key.lookup_wrong_default\["app"\]: deletion_window_in_days is 5,`
+  deletion_window_in_days = lookup(each.value, "window", 5) # want `^aws_kms_key.lookup_wrong_default\["app"\]: deletion_window_in_days is 5,` `^aws_kms_key\.lookup_wrong_default\["search"\]: `
 }
 
 resource "aws_kms_key" "coalesce" {
   for_each                = local.keys
-  deletion_window_in_days = coalesce(try(each.value.window, null), 90) # want `^aws_kms_key.coalesce\["app"\]: deletion_window_in_days is 90,`
+  deletion_window_in_days = coalesce(try(each.value.window, null), 90) # want `^aws_kms_key.coalesce\["app"\]: deletion_window_in_days is 90,` `^aws_kms_key\.coalesce\["search"\]: `
 }
 
 resource "aws_kms_key" "merge" {

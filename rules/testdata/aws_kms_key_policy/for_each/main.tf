@@ -16,7 +16,7 @@ resource "aws_kms_key" "objects" {
 
 resource "aws_kms_key" "values" {
   for_each = { app = "{}", search = "", shop = "" }
-  policy   = each.value # want `^aws_kms_key.values\["search"\]: the key has neither`
+  policy   = each.value # want `^aws_kms_key.values\["search"\]: the key has neither` `^aws_kms_key\.values\["shop"\]: `
 }
 
 resource "aws_kms_key" "document" {

@@ -18,7 +18,7 @@ resource "aws_kms_key" "values" {
 }
 
 # It must not be written where one of the keys cannot rotate.
-resource "aws_kms_key" "unset" { # want `^aws_kms_key.unset\["app"\]: enable_key_rotation is not set`
+resource "aws_kms_key" "unset" { # want `^aws_kms_key.unset\["app"\]: enable_key_rotation is not set` `^aws_kms_key\.unset\["search"\]: `
   for_each                 = var.keys
   customer_master_key_spec = each.value.spec
 }

@@ -13,7 +13,7 @@ resource "aws_kms_key" "try" {
 
 resource "aws_kms_key" "try_null" {
   for_each            = local.keys
-  enable_key_rotation = try(each.value.rotate, null) # want `^aws_kms_key.try_null\["app"\]: enable_key_rotation is not set`
+  enable_key_rotation = try(each.value.rotate, null) # want `^aws_kms_key.try_null\["app"\]: enable_key_rotation is not set` `^aws_kms_key\.try_null\["search"\]: `
 }
 
 resource "aws_kms_key" "lookup" {
@@ -23,7 +23,7 @@ resource "aws_kms_key" "lookup" {
 
 resource "aws_kms_key" "coalesce" {
   for_each            = local.keys
-  enable_key_rotation = coalesce(try(each.value.rotate, null), false) # want `^aws_kms_key.coalesce\["app"\]: enable_key_rotation is false`
+  enable_key_rotation = coalesce(try(each.value.rotate, null), false) # want `^aws_kms_key.coalesce\["app"\]: enable_key_rotation is false` `^aws_kms_key\.coalesce\["search"\]: `
 }
 
 resource "aws_kms_key" "merge" {

@@ -32,5 +32,5 @@ resource "aws_kms_key" "values" {
 resource "aws_kms_key" "two_faults" {
   for_each                = { app = true, search = false }
   enable_key_rotation     = each.value
-  rotation_period_in_days = each.value ? 30 : 180 # want `^aws_kms_key.two_faults\["app"\]: rotation_period_in_days is 30,`
+  rotation_period_in_days = each.value ? 30 : 180 # want `^aws_kms_key.two_faults\["app"\]: rotation_period_in_days is 30,` `^aws_kms_key\.two_faults\["search"\]: `
 }

@@ -19,7 +19,7 @@ resource "aws_kms_key" "some" {
 resource "aws_kms_key" "all" {
   for_each                 = local.specs
   customer_master_key_spec = each.value
-  enable_key_rotation      = true # want `^aws_kms_key.all\["mac"\]: .*"HMAC_256"`
+  enable_key_rotation      = true # want `^aws_kms_key.all\["mac"\]: .*"HMAC_256"` `^aws_kms_key\.all\["sign"\]: `
 }
 
 resource "aws_kms_key" "right" {

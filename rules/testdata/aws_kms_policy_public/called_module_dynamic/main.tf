@@ -1,15 +1,15 @@
 module "kms" {
   source = "./module"
-  statements = [ # want `^module.kms.aws_kms_key.main: statement "Use" allows everybody`
+  statements = [
     { sid = "Administration", arns = ["arn:aws:iam::111122223333:root"] },
-    { sid = "Use", arns = ["*"] },
+    { sid = "Use", arns = ["*"] }, # want `^module.kms.aws_kms_key.main: statement "Use" allows everybody`
   ]
-  readers = { # want `^module.kms.aws_kms_key.main: statement "Readers" allows everybody`
-    all = "*"
+  readers = {
+    all = "*" # want `^module.kms.aws_kms_key.main: statement "Readers" allows everybody`
   }
-  keys = { # want `^module.kms.aws_kms_key.each\["open"\]: statement "Each" allows everybody`
+  keys = {
     closed = "arn:aws:iam::111122223333:root"
-    open   = "*"
+    open   = "*" # want `^module.kms.aws_kms_key.each\["open"\]: statement "Each" allows everybody`
   }
   names = ["orders", "all"] # want `^module.kms.aws_kms_key.for: statement "For" allows everybody`
 }

@@ -4,5 +4,6 @@ variable "policy" {
 }
 
 resource "alicloud_kms_key" "this" {
-  policy = var.policy
+  dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
+  policy           = var.policy
 }

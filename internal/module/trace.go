@@ -1,6 +1,7 @@
 package module
 
 import (
+	"path/filepath"
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
@@ -17,25 +18,69 @@ func (i Instance) Shown(at hcl.Range) (shown hcl.Range, ok bool) {
 	if !i.module.Called() {
 		return at, true
 	}
+	shown = at
+	i.module.trace(at, i.block, func(at hcl.Range, variable string) bool {
+		if i.module.passed(variable) {
+			shown, ok = at, true
+		}
+		return ok
+	})
+	return shown, ok
+}
+
+// Argument is the argument of the module's call that decides on what is written
+// at a range of the instance's block, nil where there is none. Omitted are the
+// variables that decide on it, too, and that the call does not pass.
+func (i Instance) Argument(at hcl.Range) (argument *hclext.Attribute, omitted []string) {
+	from, ok := i.module.source.(*called)
+	if !ok {
+		return nil, nil
+	}
+	i.module.trace(at, i.block, func(_ hcl.Range, variable string) bool {
+		if argument = from.call.Argument(variable); argument == nil {
+			omitted = append(omitted, variable)
+		}
+		return argument != nil
+	})
+	return argument, omitted
+}
+
+// Holds reports whether a file is one of the module's own.
+func (m *Module) Holds(file string) bool {
+	switch from := m.source.(type) {
+	case *called:
+		return from.call.directory.content().files[file] != nil
+	case *host:
+		return filepath.Dir(file) == filepath.Dir(from.anyFile)
+	}
+	return false
+}
+
+// trace goes through the variables that what is written at a range of a
+// resource's block depends on, directly or through locals, each, count and
+// iterators, until one is found. Each is told with the range of the expression
+// that refers to it.
+func (m *Module) trace(at hcl.Range, resource *hclext.Block, found func(at hcl.Range, variable string) bool) {
 	seen := map[hcl.Range]bool{}
 	for pending := []hcl.Range{at}; len(pending) > 0; pending = pending[1:] {
 		at := pending[0]
-		expr, diags := hclext.ParseExpression(i.module.text(at), at.Filename, at.Start)
+		expr, diags := hclext.ParseExpression(m.text(at), at.Filename, at.Start)
 		if diags.HasErrors() || seen[at] {
 			continue
 		}
 		seen[at] = true
 		traversals := expr.Variables()
-		if slices.ContainsFunc(traversals, i.module.passed) {
-			return at, true
+		for _, traversal := range traversals {
+			if traversal.RootName() == "var" && found(at, eval.AttributeName(traversal)) {
+				return
+			}
 		}
 		for _, traversal := range traversals {
-			if expr, ok := i.module.written(traversal, at, i.block); ok {
+			if expr, ok := m.written(traversal, at, resource); ok {
 				pending = append(pending, expr.Range())
 			}
 		}
 	}
-	return at, false
 }
 
 // written is the expression that a local, each, count or an iterator of a
@@ -96,13 +141,13 @@ func dynamics(block *hclext.Block) []*hclext.Block {
 	return found
 }
 
-// passed reports whether a traversal refers to a variable of the called module
-// that the root module gives a value to: TFLint shows an issue at an expression
-// with such a one, at what the root module passes. In a module that a called
-// module calls, that cannot be told.
-func (m *Module) passed(traversal hcl.Traversal) bool {
+// passed reports whether the root module gives a value to a variable of the
+// called module: TFLint shows an issue at an expression with such a one, at
+// what the root module passes. In a module that a called module calls, that
+// cannot be told.
+func (m *Module) passed(variable string) bool {
 	path := m.source.path()
-	return traversal.RootName() == "var" && (len(path) > 1 || m.place().passes(path[0], eval.AttributeName(traversal)))
+	return len(path) > 1 || m.place().passes(path[0], variable)
 }
 
 // passes reports whether a call in the root module gives a value to a variable.

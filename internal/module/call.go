@@ -1,0 +1,240 @@
+package module
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
+)
+
+// Call is a call of a module that is on disk and looked at. It has instances
+// as a resource has.
+type Call struct {
+	*Resource
+
+	caller    *Module
+	directory *directory
+}
+
+// Arguments says what the input variables of a called module are.
+type Arguments int
+
+const (
+	// Passed are what the call passes, and the defaults of the others.
+	Passed Arguments = iota
+	// PassedOpen are the defaults, and anything for what the call passes.
+	PassedOpen
+	// Own are the defaults, and anything for those without: what the module is by itself.
+	Own
+	// Open is anything for all of them.
+	Open
+)
+
+// mostCalls is how many calls may lead from the root module to one that is
+// looked at. Real configurations have three or four.
+const mostCalls = 10
+
+// Calls are the module's calls that are looked at.
+func (m *Module) Calls() []*Call {
+	type key struct{}
+	return Remember(m, key{}, func() []*Call {
+		var calls []*Call
+		for _, block := range m.calls {
+			if directory := m.source.locate(block); directory != nil && !m.within(directory) {
+				resource := &Resource{Type: "module", Name: block.Labels[0], module: m, block: block}
+				calls = append(calls, &Call{Resource: resource, caller: m, directory: directory})
+			}
+		}
+		return calls
+	})
+}
+
+// Call is the call with a name, nil where none is looked at.
+func (m *Module) Call(name string) *Call {
+	for _, call := range m.Calls() {
+		if call.Name == name {
+			return call
+		}
+	}
+	return nil
+}
+
+// within reports whether the module is, or is called by, the one in a
+// directory: that has no end.
+func (m *Module) within(directory *directory) bool {
+	if len(m.source.path()) >= mostCalls {
+		return true
+	}
+	for {
+		from, ok := m.source.(*called)
+		if !ok {
+			return false
+		}
+		if from.call.directory == directory {
+			return true
+		}
+		m = from.call.caller
+	}
+}
+
+// Downloaded reports whether terraform init has put the module on disk, so that
+// nobody inspects it by itself.
+func (c *Call) Downloaded() bool {
+	return c.directory.downloaded
+}
+
+// Mentions reports whether the module, or one that it calls, may have a resource
+// that is read.
+func (c *Call) Mentions() bool {
+	return c.directory.mentions
+}
+
+// Directory is what tells the called module from others.
+func (c *Call) Directory() string {
+	return c.directory.path
+}
+
+// Argument is the argument that the call passes for a variable, nil where it passes none.
+func (c *Call) Argument(variable string) *hclext.Attribute {
+	if slices.Contains([]string{"source", "version", "providers", "count", "for_each", "depends_on"}, variable) {
+		return nil
+	}
+	return c.block.Body.Attributes[variable]
+}
+
+// Module is the called module as an instance of the call has it.
+func (c *Call) Module(instance Instance, arguments Arguments) *Module {
+	from := &called{call: c, instance: instance, arguments: arguments}
+	m := newModule(from, c.caller.types)
+	from.root = m.RootDir
+	from.variables = m.variables
+	m.place = c.caller.place
+	if arguments == Own {
+		m.place = func() place { return placeOf(c.directory.path, m.settings) }
+	}
+	return m
+}
+
+// called is the source of a module that another one calls.
+type called struct {
+	call      *Call
+	instance  Instance
+	arguments Arguments
+	variables map[string]*Variable
+	// root is the root module's directory.
+	root func() string
+}
+
+func (c *called) content([]*Type) []*hclext.Block { return c.call.directory.content().blocks }
+
+func (c *called) expand([]*Type) []*hclext.Block { return nil }
+
+func (c *called) file(name string) (*hcl.File, error) {
+	return c.call.directory.content().files[name], nil
+}
+
+func (c *called) elsewhere(hcl.Expression, open) cty.Value { return cty.DynamicVal }
+
+func (c *called) path() []string {
+	return append(slices.Clone(c.call.caller.source.path()), c.call.Name+c.instance.suffix())
+}
+
+func (c *called) locate(block *hclext.Block) *directory {
+	return c.disk().find(append(c.calls(), block.Labels[0]), c.call.directory, sourceOf(block))
+}
+
+func (c *called) disk() *disk { return c.call.caller.source.disk() }
+
+// calls names the calls that lead to the module, without the keys of instances.
+func (c *called) calls() []string {
+	if outer, ok := c.call.caller.source.(*called); ok {
+		return append(outer.calls(), c.call.Name)
+	}
+	return []string{c.call.Name}
+}
+
+// sourceOf is the argument source of a call, "" where it is not written out.
+func sourceOf(block *hclext.Block) string {
+	attr, ok := block.Body.Attributes["source"]
+	if !ok {
+		return ""
+	}
+	return constant(attr.Expr)
+}
+
+func (c *called) named(root, name string, open open) (cty.Value, bool) {
+	switch {
+	case root == "var":
+		return c.input(name, open), true
+	case root == "path" && name == "module":
+		return c.modulePath(), true
+	case root == "path", root == "terraform":
+		return c.call.caller.source.named(root, name, open)
+	}
+	return cty.DynamicVal, true
+}
+
+// modulePath is where the module is, from the root module on.
+func (c *called) modulePath() cty.Value {
+	path, err := filepath.Rel(c.root(), c.call.directory.path)
+	if err != nil {
+		return cty.UnknownVal(cty.String)
+	}
+	return cty.StringVal(filepath.ToSlash(path))
+}
+
+// input is the value of an input variable.
+func (c *called) input(name string, open open) cty.Value {
+	variable := c.variables[name]
+	if variable == nil || c.arguments == Open {
+		return cty.DynamicVal
+	}
+	if c.arguments == Own {
+		if open != none {
+			return cty.DynamicVal
+		}
+		return variable.fallback()
+	}
+	attr := c.call.Argument(name)
+	switch {
+	case attr == nil:
+		return variable.fallback()
+	case c.arguments == PassedOpen:
+		return cty.DynamicVal
+	}
+	return variable.given(c.call.caller.evaluator(open).Value(attr.Expr, c.instance.names()))
+}
+
+func (m *Module) evaluator(open open) *eval.Evaluator {
+	switch open {
+	case all:
+		return m.AnyInput
+	case atDefault:
+		return m.notDefault
+	}
+	return m.Values
+}
+
+// names are what each and count stand for in an instance.
+func (i Instance) names() eval.Names {
+	return func(root string) (cty.Value, bool) {
+		switch {
+		case i.Key == cty.NilVal:
+		case root == "each" && i.Each != cty.NilVal:
+			return cty.ObjectVal(map[string]cty.Value{"key": i.Key, "value": i.Each}), true
+		case root == "count" && i.Each == cty.NilVal:
+			return cty.ObjectVal(map[string]cty.Value{"index": i.Key}), true
+		}
+		return cty.NilVal, false
+	}
+}
+
+// PathTo is the file with a name as messages name it.
+func PathTo(name string) string {
+	return strings.TrimPrefix(filepath.ToSlash(filepath.Clean(name)), "./")
+}

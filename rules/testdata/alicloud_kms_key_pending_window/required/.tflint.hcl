@@ -1,0 +1,12 @@
+plugin "kms" {
+  enabled = true
+}
+
+plugin "terraform" {
+  enabled = false
+}
+
+rule "alicloud_kms_key_pending_window" {
+  enabled  = true
+  required = true
+}

@@ -1,0 +1,12 @@
+plugin "kms" {
+  enabled = true
+}
+
+plugin "terraform" {
+  enabled = false
+}
+
+rule "alicloud_kms_key_rotation_interval" {
+  enabled  = true
+  max_days = 90
+}

@@ -1,0 +1,7 @@
+variable "rotation" {
+  type = string
+}
+
+resource "alicloud_kms_key" "this" {
+  automatic_rotation = var.rotation
+}

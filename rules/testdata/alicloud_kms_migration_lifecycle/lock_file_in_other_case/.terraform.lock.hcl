@@ -1,0 +1,3 @@
+provider "registry.terraform.io/aliyun/alicloud" {
+  version = "1.240.0"
+}

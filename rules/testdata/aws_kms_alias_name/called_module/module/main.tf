@@ -1,0 +1,21 @@
+variable "name" {
+  default = "alias/module"
+}
+
+variable "end" {
+  default = "end"
+}
+
+variable "key" {
+  default = "1234abcd-12ab-34cd-56ef-1234567890ab"
+}
+
+resource "aws_kms_alias" "this" {
+  name          = var.name
+  target_key_id = var.key
+}
+
+resource "aws_kms_alias" "end" {
+  name          = "alias/${var.end}"
+  target_key_id = var.key
+}

@@ -1,0 +1,8 @@
+variable "allowed" {
+  type = list(string)
+}
+
+module "key" {
+  source  = "./inner"
+  actions = var.allowed
+}

@@ -1,0 +1,8 @@
+variable "allowed" {
+  type = string
+}
+
+module "key" {
+  source = "./inner"
+  people = [var.allowed]
+}

@@ -1,0 +1,16 @@
+resource "aws_s3_bucket_server_side_encryption_configuration" "mended" {
+  rule {
+    bucket_key_enabled = true
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "aws:kms"
+    }
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "broken" {
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "aws:kms" # want `^aws_s3_bucket_server_side_encryption_configuration.broken: `
+    }
+  }
+}
