@@ -18,6 +18,13 @@ const (
 	awsPolicyDocumentDocs = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document"
 	awsInvalidPrincipals  = "https://repost.aws/knowledge-center/kms-policy-error-invalid-principals"
 	awsActions            = "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html"
+	awsCallerDocs         = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/caller_identity"
+	awsSessionDocs        = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_session_context"
+	awsConfusedDeputy     = "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"
+	awsKeyPolicyServices  = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-services.html"
+	awsSNSKeys            = "https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html"
+	awsReplicas           = "https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-replicate.html"
+	awsOtherAccounts      = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html"
 	awsPermissions        = "https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html"
 
 	apiKeyPolicy           = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-setkeypolicy"

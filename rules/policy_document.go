@@ -102,7 +102,7 @@ func lost(v expr.Value) string {
 	if known, ok := v.Known(); ok {
 		return strconv.Quote(known)
 	}
-	if ref, ok := v.From(); ok && ref.Written != "" {
+	if ref, ok := v.Text().From(); ok && ref.Written != "" {
 		return ref.Written
 	}
 	return "the first one"

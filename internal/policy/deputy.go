@@ -57,3 +57,17 @@ func (c Condition) ofSomebody(value expr.Text) answer.Answer {
 	}
 	return arn.limited(c.resolved(value))
 }
+
+// AccountsOfEverybody are the accounts whose principals a statement for
+// everybody is narrowed to.
+func (s *Statement) AccountsOfEverybody() []String {
+	var accounts []String
+	for _, condition := range s.Conditions.List {
+		operator, _ := condition.operator()
+		ofAccounts := condition.Key == "kms:calleraccount" || condition.Key == "aws:principalaccount"
+		if s.everybody() == answer.Yes && !condition.Maybe && ofAccounts && (operator == "stringequals" || operator == "stringlike") {
+			accounts = append(accounts, condition.Values.List...)
+		}
+	}
+	return accounts
+}

@@ -6,12 +6,16 @@ import "strings"
 const mostEdits = 2
 
 // closest is the word that is most like another one, whatever the case, and
-// whether it is near enough to be meant. The first of those equally near is it.
+// whether it is near enough to be meant. Of those equally near it is one that
+// goes on after it, else the first.
 func closest(word string, words []string) (nearest string, near bool) {
-	least := mostEdits + 1
+	least, goesOn := mostEdits+1, false
+	lower := strings.ToLower(word)
 	for _, one := range words {
-		if edits := distance(strings.ToLower(word), strings.ToLower(one), least); edits < least {
-			nearest, least = one, edits
+		edits := distance(lower, strings.ToLower(one), mostEdits+1)
+		longer := strings.HasPrefix(strings.ToLower(one), lower)
+		if edits < least || edits == least && edits <= mostEdits && longer && !goesOn {
+			nearest, least, goesOn = one, edits, longer
 		}
 	}
 	return nearest, least <= mostEdits

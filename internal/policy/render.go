@@ -18,13 +18,25 @@ var Dialect = expr.Dialect{
 		{Type: "aws_iam_policy_document", Name: "minified_json"}: awsDocument,
 		{Type: "alicloud_ram_policy_document", Name: "document"}: alicloudDocument,
 	},
-	Texts: map[expr.Attribute]expr.Text{
-		{Type: "aws_iam_role", Name: "arn"}: expr.TextWith("arn:", ":role/", ""),
-		{Type: "aws_iam_user", Name: "arn"}: expr.TextWith("arn:", ":user/", ""),
+	Texts: texts(),
+}
 
+func texts() map[expr.Attribute]expr.Text {
+	all := map[expr.Attribute]expr.Text{
+		{Type: "aws_iam_role", Name: "arn"}:                expr.TextWith("arn:", ":role/", ""),
+		{Type: "aws_iam_user", Name: "arn"}:                expr.TextWith("arn:", ":user/", ""),
 		{Type: "aws_iam_service_linked_role", Name: "arn"}: expr.TextWith("arn:", ":role/aws-service-role/", ""),
 		{Type: "alicloud_ram_role", Name: "arn"}:           expr.TextWith("acs:ram::", ":role/", ""),
-	},
+
+		{Type: "aws_caller_identity", Name: "account_id"}:     expr.AnyText(),
+		{Type: "aws_caller_identity", Name: "arn"}:            expr.AnyText(),
+		{Type: "aws_iam_session_context", Name: "arn"}:        expr.AnyText(),
+		{Type: "aws_iam_session_context", Name: "issuer_arn"}: expr.AnyText(),
+	}
+	for attribute := range attributes {
+		all[attribute] = expr.AnyText()
+	}
+	return all
 }
 
 // awsDocument is the document that an aws_iam_policy_document renders: the documents
