@@ -34,15 +34,16 @@ var awsKMSKeyPolicyConflict = &rule.Rule{
 				continue
 			}
 			earlier, twice := first[key.Address()]
+			oneKey := !key.Repeated() || key.Key != cty.NilVal
 			switch {
 			case policy.Of(key).Set() == answer.Yes && !key.IgnoreChanges().Covers("policy") && !oneDocument(key, on):
 				p.Report(on, on.Attr("key_id").Range(), fmt.Sprintf(
-					"%s has a policy of its own, so the two overwrite each other, and every apply changes the policy. Remove one of them.", key.Address()))
-			case !twice:
+					"%s has a policy of its own, so the two overwrite each other, and every apply changes the policy. Remove one of them.", key.Address()), key.Attr("policy").Range())
+			case !twice && oneKey:
 				first[key.Address()] = on
-			case together(earlier, on) && !oneDocument(earlier, on):
+			case twice && together(earlier, on) && !oneDocument(earlier, on):
 				p.Report(on, on.Attr("key_id").Range(), fmt.Sprintf(
-					"%s is for %s as well, so the two overwrite each other, and every apply changes the policy. Remove one of them.", earlier.Address(), key.Address()))
+					"%s is for %s as well, so the two overwrite each other, and every apply changes the policy. Remove one of them.", earlier.Address(), key.Address()), earlier.Attr("key_id").Range())
 			}
 		}
 	},
@@ -63,8 +64,7 @@ func keyOf(on expr.Instance) (key expr.Instance, ok bool) {
 	if !targets.Complete || len(targets.List) != 1 {
 		return key, false
 	}
-	key = targets.List[0].Instance
-	return key, !key.Repeated() || key.Key != cty.NilVal
+	return targets.List[0].Instance, true
 }
 
 // together reports whether two resources are in one Region of one provider.
