@@ -39,7 +39,7 @@ func parseReport(text []byte) (Report, error) {
 }
 
 // ReadReports reads reports and directories that hold reports.
-// It fails where one of them cannot be read, or a directory holds none.
+// It fails where one of them cannot be read. A directory may be empty: the first report has no history.
 func ReadReports(paths []string) ([]Report, error) {
 	var reports []Report
 	for _, given := range paths {
@@ -74,9 +74,6 @@ func jsonFiles(given string) ([]string, error) {
 		}
 		return err
 	})
-	if err == nil && len(files) == 0 {
-		err = fmt.Errorf("%s holds no file whose name ends in .json", given)
-	}
 	return files, err
 }
 
@@ -88,6 +85,9 @@ func FromResults(dir string) ([]Repository, error) {
 	files, err := jsonFiles(dir)
 	if err != nil {
 		return nil, err
+	}
+	if len(files) == 0 {
+		return nil, fmt.Errorf("%s holds no file whose name ends in .json", dir)
 	}
 	var all []Repository
 	from := map[string]string{}

@@ -101,6 +101,9 @@ func TestResultsThatAreNone(t *testing.T) {
 			t.Errorf("%s gives no error", path)
 		}
 	}
+	if reports, err := campaign.ReadReports([]string{t.TempDir()}); err != nil || len(reports) > 0 {
+		t.Errorf("no history: got %v, %v", reports, err)
+	}
 	if _, err := campaign.ReadReports([]string{dir}); err == nil {
 		t.Error("a file that is no report gives no error")
 	}
