@@ -19,6 +19,9 @@ import (
 
 var pictures = flag.String("pictures", "", "write pictures of the page into this directory")
 
+// made is when all reports of these tests are made.
+var made = time.Date(2026, 11, 26, 10, 0, 0, 0, time.UTC)
+
 func TestMain(m *testing.M) { campaigntest.Main(m) }
 
 // sixty returns the report of sixty repositories.
@@ -47,7 +50,7 @@ func inspected(t *testing.T, binary, config, content, dir string) campaign.Repor
 	if err != nil {
 		t.Fatal(err)
 	}
-	return campaign.Sum(repositories, time.Date(2026, 11, 26, 10, 0, 0, 0, time.UTC))
+	return campaign.Sum(repositories, made)
 }
 
 // earlier returns a report of some weeks before, when so many more were at risk, and so many keys and secrets fewer were known.
@@ -242,7 +245,7 @@ func TestScheme(t *testing.T) {
 	path, _ := page(t)
 	grounds := map[string]string{}
 	for _, scheme := range []string{"light", "dark"} {
-		p := open(t, path, scheme, 1280, 1600)
+		p := open(t, path, scheme, 1280, 1400)
 		grounds[scheme] = value[string](p, `getComputedStyle(document.body).backgroundColor`)
 		if *pictures != "" {
 			p.picture(filepath.Join(*pictures, "campaign-"+scheme+".png"))
