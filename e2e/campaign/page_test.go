@@ -4,6 +4,7 @@ package campaign
 import (
 	"context"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -73,6 +74,12 @@ func page(t *testing.T) (string, campaign.Report) {
 	baseline.Made = history[0].Made
 	report.MarkNew(baseline)
 
+	return written(t, report, history), report
+}
+
+// written writes a report's page, and returns its path.
+func written(t *testing.T, report campaign.Report, history []campaign.Report) string {
+	t.Helper()
 	path := filepath.Join(t.TempDir(), "campaign.html")
 	file, err := os.Create(path)
 	if err != nil {
@@ -83,7 +90,7 @@ func page(t *testing.T) (string, campaign.Report) {
 	if err := report.Write(file, "html", view); err != nil {
 		t.Fatal(err)
 	}
-	return path, report
+	return path
 }
 
 const (
@@ -173,6 +180,29 @@ func TestSort(t *testing.T) {
 	if got := value[string](p, `document.querySelector("#keys-table tbody code").textContent`); got != "alicloud_kms_key.imported" {
 		t.Errorf("the first by address is %s", got)
 	}
+}
+
+// A page of thousands shows the first of them, in whatever order, until all are asked for.
+func TestMany(t *testing.T) {
+	var repositories []campaign.Repository
+	for r := range 100 {
+		repository := campaign.Repository{Name: fmt.Sprintf("repository-%d", r), Directories: 1}
+		for i := range 9 {
+			repository.Instances = append(repository.Instances, campaign.Instance{
+				Address: fmt.Sprintf("alicloud_kms_secret.of[%d]", i), State: campaign.AtRisk, File: "main.tf", Line: r,
+			})
+		}
+		repositories = append(repositories, repository)
+	}
+	p := open(t, written(t, campaign.Sum(repositories, made), nil), "light", 1280, 900)
+	p.shows("of many", shownKeys, 500)
+	p.do(chromedp.Click(chromedp.CSS(`#keys-table thead th:nth-child(2) button`)), chromedp.Click(chromedp.CSS(`#keys-table thead th:nth-child(2) button`)))
+	p.shows("of many, sorted", shownKeys, 500)
+	if got := value[string](p, `document.querySelector("#keys-table tbody tr code").textContent`); got != "alicloud_kms_secret.of[8]" {
+		t.Errorf("the last by address comes not first, but %s", got)
+	}
+	p.do(chromedp.Click(chromedp.CSS(keysForm + `.all`)))
+	p.shows("all", shownKeys, 900)
 }
 
 func TestLinks(t *testing.T) {

@@ -23,6 +23,7 @@ function sort(table, heading) {
   body.append(...keyed.map((k) => k.row));
   table.querySelector("[aria-sort]")?.removeAttribute("aria-sort");
   heading.setAttribute("aria-sort", order);
+  table.dispatchEvent(new Event("sorted"));
 }
 
 function key(cell) {
@@ -38,19 +39,31 @@ function compare(a, b) {
   return compareTexts(String(a), String(b));
 }
 
-// Filters show the rows that all of their fields admit.
+// Filters show the rows that all of their fields admit. Of very many, a browser is slow to lay
+// all out, so that the first come alone until all are asked for.
+const most = 500;
+
 for (const form of document.forms) {
-  const rows = [...document.getElementById(form.dataset.table).tBodies[0].rows];
-  const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
+  const table = document.getElementById(form.dataset.table);
+  const rows = table.tBodies[0].rows;
+  const texts = new Map([...rows].map((row) => [row, row.textContent.toLowerCase()]));
+  const all = form.querySelector(".all");
+  let limit = most;
   const show = () => {
     const admits = predicate(form, texts);
-    let shown = 0;
+    let admitted = 0;
     for (const row of rows) {
-      row.hidden = !admits(row);
-      if (!row.hidden) shown++;
+      row.hidden = !admits(row) || ++admitted > limit;
     }
-    form.querySelector("output").value = `${shown} of ${rows.length} shown`;
+    all.hidden = admitted <= limit;
+    form.querySelector("output").value =
+      admitted > limit ? `${limit} of ${admitted} that match shown` : `${admitted} of ${rows.length} shown`;
   };
+  all.addEventListener("click", () => {
+    limit = Infinity;
+    show();
+  });
+  table.addEventListener("sorted", show);
   form.addEventListener("input", show);
   form.addEventListener("reset", () => setTimeout(show));
   form.addEventListener("submit", (event) => event.preventDefault());
