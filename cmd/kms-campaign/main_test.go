@@ -126,6 +126,20 @@ func TestProgressLines(t *testing.T) {
 	}
 }
 
+func TestProgressBar(t *testing.T) {
+	terminal, err := os.Create(filepath.Join(t.TempDir(), "terminal"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer terminal.Close()
+	shown := bar(terminal)
+	shown(campaign.Progress{Done: 1, All: 2})
+	text, err := os.ReadFile(terminal.Name())
+	if err != nil || !strings.Contains(string(text), "(1/2)") {
+		t.Errorf("got %q, %v", text, err)
+	}
+}
+
 func TestPlan(t *testing.T) {
 	const head = `{"format_version": "1.2", "planned_values": {}, "resource_changes": [`
 	bad := head + `{"address": "aws_kms_key.a", "mode": "managed", "type": "aws_kms_key", "change": {"actions": ["delete"]}}]}`

@@ -1,7 +1,9 @@
 package campaign
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"runtime"
 	"sync"
 
@@ -46,14 +48,14 @@ func Inspect(ctx context.Context, checkouts []Checkout, tflint TFLint, tell func
 			})
 		}
 	}
-	if err := group.Wait(); err != nil {
-		return nil, err
+	if err := cmp.Or(group.Wait(), ctx.Err()); err != nil {
+		return nil, fmt.Errorf("the inspection was interrupted: %w", err)
 	}
 	repositories := make([]Repository, len(inspections))
 	for i := range inspections {
 		repositories[i] = inspections[i].repository
 	}
-	return repositories, ctx.Err()
+	return repositories, nil
 }
 
 // inspection is one repository while its directories are inspected.
