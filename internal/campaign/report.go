@@ -246,8 +246,10 @@ func withoutTemplates(all []Instance) []Instance {
 	called := map[[2]string]bool{}
 	for _, i := range all {
 		if colon := strings.LastIndexByte(i.Declared, ':'); colon >= 0 {
-			file := path.Join(path.Dir(i.File), i.Declared[:colon])
-			called[[2]string{file, resourceOf(i.Address)}] = true
+			// Relative to the caller's directory, or to the repository.
+			file := i.Declared[:colon]
+			called[[2]string{path.Join(path.Dir(i.File), file), resourceOf(i.Address)}] = true
+			called[[2]string{path.Clean(file), resourceOf(i.Address)}] = true
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(all), func(i Instance) bool {

@@ -171,3 +171,21 @@ func TestNothingNew(t *testing.T) {
 		t.Errorf("got %+v", report.Totals)
 	}
 }
+
+// What a module's own directory says of its resources is no key or secret where the repository calls the module.
+func TestCalledModules(t *testing.T) {
+	for name, declared := range map[string]string{
+		"relative to the caller":     "../modules/kms/main.tf:6",
+		"relative to the repository": "modules/kms/main.tf:6",
+	} {
+		report := campaign.Sum([]campaign.Repository{{Name: "a", Directories: 2, Instances: []campaign.Instance{
+			{Address: `module.one["x"].alicloud_kms_secret.this[0]`, State: campaign.AtRisk, File: "prod/main.tf", Declared: declared},
+			{Address: `module.one["y"].alicloud_kms_secret.this[0]`, State: campaign.Safe, File: "prod/main.tf", Declared: declared},
+			{Address: "alicloud_kms_secret.this", State: campaign.Unknown, File: "modules/kms/main.tf"},
+			{Address: "alicloud_kms_secret.other", State: campaign.Unknown, File: "modules/kms/main.tf"},
+		}}}, made)
+		if want := (campaign.Counts{AtRisk: 1, Unknown: 1, Safe: 1}); report.Totals.States != want {
+			t.Errorf("%s: got %+v", name, report.Totals.States)
+		}
+	}
+}
