@@ -10,6 +10,7 @@ var All = []*rule.Rule{
 	alicloudKMSMigrationRotationDrift,
 	alicloudKMSMigrationBlocked,
 	alicloudKMSMigrationRedundantIgnore,
+	alicloudKMSMigrationInventory,
 	alicloudKMSDKMSInstanceIDDefault,
 	alicloudKMSRotationIgnored,
 	alicloudKMSInstanceBinding,
