@@ -180,7 +180,7 @@ func join(at hcl.Range, args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	list := args[1].now()
-	if only := list.items; len(only) == 1 && only[0].Kind() == String && list.certain() {
+	if only := list.items; len(only) == 1 && list.certain() && (only[0].Kind() == String || only[0].reference() != nil) {
 		return only[0].Value, true
 	}
 	all, ok := list.joined(args[0].string())
