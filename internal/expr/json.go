@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/apparentlymart/go-textseg/v15/textseg"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -135,13 +136,22 @@ func (s segment) position(offset int) (pos hcl.Pos, ok bool) {
 		return pos, false
 	}
 	before := written[:offset]
-	pos = hcl.Pos{Line: s.at.Start.Line, Column: s.at.Start.Column + len(before), Byte: s.at.Start.Byte + len(before)}
+	pos = hcl.Pos{Line: s.at.Start.Line, Column: s.at.Start.Column + characters(before), Byte: s.at.Start.Byte + len(before)}
 	if lines := strings.Count(before, "\n"); lines > 0 {
 		pos.Line += lines
-		pos.Column = 1 + s.indentation + len(before) - strings.LastIndexByte(before, '\n') - 1
+		pos.Column = 1 + s.indentation + characters(before[strings.LastIndexByte(before, '\n')+1:])
 		pos.Byte += s.indentation * indented(written[:min(len(before)+1, len(written))])
 	}
 	return pos, true
+}
+
+// characters is how many columns a text takes, as hcl.Pos counts them.
+func characters(text string) int {
+	count, err := textseg.TokenCount([]byte(text), textseg.ScanGraphemeClusters)
+	if err != nil {
+		return len(text)
+	}
+	return count
 }
 
 // verbatim reports whether the segment is what is written at its place, but for
