@@ -41,4 +41,5 @@ var All = []*rule.Rule{
 	awsKMSS3BucketKey,
 	awsKMSKeyUsage,
 	awsKMSReplicaKeyPrimary,
+	awsKMSGrant,
 }

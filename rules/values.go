@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
@@ -13,6 +14,18 @@ func problemOfAll(value expr.Value, problemOf func(expr.Value) string) string {
 	for _, other := range alternatives[1:] {
 		if problemOf(other) == "" {
 			return ""
+		}
+	}
+	return first
+}
+
+// answerOfAll is what holds for all that a value can be.
+func answerOfAll(value expr.Value, holds func(expr.Value) answer.Answer) answer.Answer {
+	alternatives := value.Alternatives()
+	first := holds(alternatives[0])
+	for _, other := range alternatives[1:] {
+		if holds(other) != first {
+			return answer.Unknown
 		}
 	}
 	return first
