@@ -68,7 +68,7 @@ func (a Aliases) alternative(v expr.Value, through []expr.Instance) Targets {
 	}
 	instances := resource.All()
 	if ref.Indexed {
-		instances = resource.AllAt(ref.Key)
+		instances = resource.At(ref.Key)
 	}
 	targets := Targets{Complete: true}
 	for _, found := range instances {

@@ -341,20 +341,12 @@ func (r *Resource) Has(key cty.Value) answer.Answer {
 // At are the instances that a key can stand for: one, or all where the key or
 // the instances cannot be known.
 func (r *Resource) At(key cty.Value) []Instance {
-	return withKey(r.Instances(), key)
-}
-
-// AllAt are like At, but told apart wherever they can be.
-func (r *Resource) AllAt(key cty.Value) []Instance {
-	return withKey(r.All(), key)
-}
-
-func withKey(instances []Instance, key cty.Value) []Instance {
+	all := r.All()
 	name, ok := Name(key)
-	if !ok || len(instances) == 1 && instances[0].Key == cty.NilVal {
-		return instances
+	if !ok || len(all) == 1 && all[0].Key == cty.NilVal {
+		return all
 	}
-	for _, instance := range instances {
+	for _, instance := range all {
 		if found, ok := Name(instance.Key); ok && found == name {
 			return []Instance{instance}
 		}
