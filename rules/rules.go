@@ -42,4 +42,5 @@ var All = []*rule.Rule{
 	awsKMSKeyUsage,
 	awsKMSReplicaKeyPrimary,
 	awsKMSGrant,
+	awsKMSKeyAlias,
 }
