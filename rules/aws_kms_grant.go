@@ -119,7 +119,7 @@ func withoutContext(operation string, kinds []awsKind) bool {
 // kindsOf are all kinds that a key can be, and what decides it. There are none
 // where they are not known.
 func kindsOf(p *rule.Pass, key expr.Value) (kinds []awsKind, causes []hcl.Range) {
-	targets := awsAliases.Of(p.Reader, key)
+	targets := awsAliases.Of(key)
 	if !targets.Complete {
 		return nil, nil
 	}
@@ -127,7 +127,7 @@ func kindsOf(p *rule.Pass, key expr.Value) (kinds []awsKind, causes []hcl.Range)
 		if target.Type != awsKey.Name && target.Type != awsExternalKey.Name {
 			return nil, nil
 		}
-		one := p.Reader.Instance(target.Instance)
+		one := target.Instance
 		found, known := awsKinds(one)
 		if !known {
 			return nil, nil

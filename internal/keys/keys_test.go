@@ -227,7 +227,7 @@ func TestReferences(t *testing.T) {
 			var got []string
 			for _, resource := range r.Module().Resources(user.Name) {
 				for _, instance := range resource.All() {
-					got = append(got, describe(aliases.Of(r, r.Instance(instance).Attr("key_id"))))
+					got = append(got, describe(aliases.Of(r.Instance(instance).Attr("key_id"))))
 				}
 			}
 			if text := strings.Join(got, "; "); text != tt.want {

@@ -43,7 +43,7 @@ func reporting(name string, harmless bool) *Rule {
 	}
 }
 
-func TestFindingsOfOnePlaceAreOne(t *testing.T) {
+func TestFindingsNameEachInstance(t *testing.T) {
 	const (
 		no      = ""
 		written = "bad = false"
@@ -59,13 +59,13 @@ func TestFindingsOfOnePlaceAreOne(t *testing.T) {
 		"one for all instances":          {"count = 2\n  bad = true", []string{"aws_kms_key.k: bad"}, written, written},
 		"the only instance":              {"count = 1\n  bad = count.index == 0", []string{"aws_kms_key.k: bad"}, written, written},
 		"all instances":                  {"count = 2\n  bad = count.index < 2", []string{"aws_kms_key.k: bad"}, written, written},
-		"some instances":                 {"count = 3\n  bad = count.index > 0", []string{"aws_kms_key.k[1]: bad"}, no, written},
-		"all instances, in another way":  {"for_each = { a = \"x\", b = \"y\" }\n  bad = \"${each.key}${each.value}\"", []string{`aws_kms_key.k["a"]: ax`}, written, written},
-		"some instances, in another way": {"for_each = { a = \"x\", b = \"y\", c = null }\n  bad = each.value != null ? \"${each.key}${each.value}\" : null", []string{`aws_kms_key.k["a"]: ax`}, no, written},
+		"some instances":                 {"count = 3\n  bad = count.index > 0", []string{"aws_kms_key.k[1]: bad", "aws_kms_key.k[2]: bad"}, no, written},
+		"all instances, in another way":  {"for_each = { a = \"x\", b = \"y\" }\n  bad = \"${each.key}${each.value}\"", []string{`aws_kms_key.k["a"]: ax`, `aws_kms_key.k["b"]: by`}, written, written},
+		"some instances, in another way": {"for_each = { a = \"x\", b = \"y\", c = null }\n  bad = each.value != null ? \"${each.key}${each.value}\" : null", []string{`aws_kms_key.k["a"]: ax`, `aws_kms_key.k["b"]: by`}, no, written},
 		"another resource at one place": {"count = 2\n  bad = local.bad\n}\nresource \"aws_kms_key\" \"l\" {\n  bad = local.bad\n}\nlocals {\n  bad = \"everywhere\"",
-			[]string{"aws_kms_key.k: everywhere"}, written, written},
+			[]string{"aws_kms_key.k: everywhere", "aws_kms_key.l: everywhere"}, written, written},
 		"some instances, and another resource": {"count = 2\n  bad = count.index == 1 ? local.bad : null\n}\nresource \"aws_kms_key\" \"l\" {\n  bad = local.bad\n}\nlocals {\n  bad = \"everywhere\"",
-			[]string{"aws_kms_key.k[1]: everywhere"}, no, written},
+			[]string{"aws_kms_key.k[1]: everywhere", "aws_kms_key.l: everywhere"}, written, written},
 		"two places": {"bad = true\n}\nresource \"aws_kms_key\" \"l\" {\n  bad = true", []string{"aws_kms_key.k: bad", "aws_kms_key.l: bad"}, written, written},
 	}
 	for name, tt := range tests {
@@ -149,7 +149,7 @@ func TestRulesShareWhatIsRead(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			runner := &asked{Runner: helper.TestRunner(t, map[string]string{"main.tf": `resource "aws_kms_key" "k" ` + tt.source})}
 			rules := []*Rule{reporting("a", true), reporting("b", true)}
-			shared := NewRunner(runner, rules, &tt.config)
+			shared := (&Shared{Enabled: rules, Config: &tt.config}).NewRunner(runner)
 			for _, rule := range rules {
 				if err := rule.Check(shared); err != nil {
 					t.Fatal(err)
