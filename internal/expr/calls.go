@@ -307,7 +307,11 @@ func one(at hcl.Range, args []Value) (Value, bool) {
 	if len(v.items) > 1 {
 		return Value{}, false
 	}
-	return v.entry(cty.Zero)
+	only, ok := v.entry(cty.Zero)
+	if ref := v.reference(); ok && ref != nil && ref.All {
+		return Choose(at, only, Nothing(at)), true
+	}
+	return only, ok
 }
 
 // elementAt is an element of a list, starting again at the first after the last.

@@ -2,6 +2,7 @@ package expr
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -250,6 +251,9 @@ func written(traversal hcl.Traversal) string {
 			text.WriteString("." + step.Name)
 		case hcl.TraverseIndex:
 			key, _ := textOf(step.Key).Known()
+			if step.Key.Type() == cty.String {
+				key = strconv.Quote(key)
+			}
 			text.WriteString("[" + key + "]")
 		}
 	}
