@@ -43,4 +43,8 @@ var All = []*rule.Rule{
 	awsKMSReplicaKeyPrimary,
 	awsKMSGrant,
 	awsKMSKeyAlias,
+
+	awsKMSReferenceReplaces,
+	awsKMSReferenceRefused,
+	awsKMSReferenceDrift,
 }
