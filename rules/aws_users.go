@@ -149,8 +149,8 @@ var takeEveryForm = []string{
 	"`aws_kinesis_stream`", "`aws_s3_bucket_server_side_encryption_configuration`", "`aws_secretsmanager_secret`", "`aws_sns_topic`", "`aws_sqs_queue`", "`aws_ssm_parameter`",
 }
 
-// listed is a list in a sentence.
-func listed(items []string) string {
+// sentence is a list in a sentence.
+func sentence(items []string) string {
 	last := len(items) - 1
 	return strings.Join(items[:last], ", ") + " and " + items[last]
 }

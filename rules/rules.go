@@ -47,4 +47,5 @@ var All = []*rule.Rule{
 	awsKMSReferenceReplaces,
 	awsKMSReferenceRefused,
 	awsKMSReferenceDrift,
+	awsKMSServiceAccess,
 }
