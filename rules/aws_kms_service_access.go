@@ -32,69 +32,22 @@ var awsKMSServiceAccess = &rule.Rule{
 			"Some services refuse the key at apply. Others take it, and lose what they are to write, with no error anywhere but in a metric.",
 		Sources: []string{snsKeys, sqsKeys, logsKeys, trailKeys, busKeys, dnssecKeys, notifyKeys, inventory, deliveryKeys, mailKeys, awsDefault},
 	},
-	Reads: append(append(typesOfServices(), readsAccess...), awsTopic, awsQueue, encryptedBucket, bucketEncryption),
+	Reads: append(append(typesOfServices(awsServices), readsAccess...), awsTopic, awsQueue, encryptedBucket, bucketEncryption),
 	Run: func(p *rule.Pass) {
 		for _, user := range awsServices {
-			for on := range p.Instances(&module.Type{Name: user.resource}) {
-				if !user.applies(on) {
-					continue
-				}
-				for _, use := range usesOf(on, user.path) {
-					if user.active(use) {
-						user.check(p, use)
-					}
-				}
-			}
+			user.check(p)
 		}
 	},
 }
 
-// applies reports whether the resource's other arguments make the service use the key.
-func (u serviceUse) applies(on expr.Instance) bool {
-	for name, want := range u.with {
-		value := on.Attr(name)
-		if want == "" && value.Empty() != answer.Yes || want != "" && value.Is(want) != answer.Yes {
-			return false
+// check reports what is given to the service and has a key that the service may not use.
+func (u serviceUse) check(p *rule.Pass) {
+	for use, given := range u.givenTo(p) {
+		if found, ok := u.refusal(p.Reader, given); ok {
+			causes := append([]hcl.Range{use.value().Range()}, found.written(p.Reader)...)
+			p.Report(use.on, use.placeOf(given), u.says(p.Reader, found), causes...)
 		}
 	}
-	return true
-}
-
-// active reports whether the arguments beside it do.
-func (u serviceUse) active(use use) bool {
-	return (u.without == "" || use.block.Attr(u.without).Empty() == answer.Yes) &&
-		(u.enabled == "" || use.block.Attr(u.enabled).True() == answer.Yes)
-}
-
-// check reports each thing that the argument gives to the service, if the
-// service may not use its key.
-func (u serviceUse) check(p *rule.Pass, use use) {
-	argument := use.value()
-	for _, given := range listed(argument) {
-		found, ok := u.refusal(p.Reader, given)
-		if !ok {
-			continue
-		}
-		at := given.At()
-		if !argument.Range().Overlaps(at) {
-			at = argument.Range()
-		}
-		p.Report(use.on, at, u.says(p.Reader, found), append([]hcl.Range{argument.Range()}, found.written(p.Reader)...)...)
-	}
-}
-
-// listed are the elements of each list that a value can be, or the value itself.
-func listed(v expr.Value) []expr.Value {
-	var values []expr.Value
-	for _, alternative := range v.Alternatives() {
-		if alternative.Kind() != expr.List {
-			return []expr.Value{v}
-		}
-		for _, element := range alternative.Items() {
-			values = append(values, element.Value)
-		}
-	}
-	return values
 }
 
 // refusal is a key that does not let the service in.

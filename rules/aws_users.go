@@ -40,28 +40,28 @@ type keyArgument struct {
 type encryptionSwitch struct {
 	// argument stands beside the one that names the key.
 	argument string
-	// off is the value that switches encryption off, "" where it is false.
-	off string
-	// optional is set where it does not have to be set for encryption to be on.
+	// on is the value that switches encryption on, and off the one that switches
+	// it off, where they are not true and false.
+	on, off string
+	// optional is set where encryption can be on without it.
 	optional bool
-	// inherits are the arguments and blocks of the resource, or of the block that
-	// the key stands in, with which it is made from something that can be encrypted.
-	inherits []string
-	says     string
+	// origins are arguments beside the key, and blocks of the resource, with which
+	// it is made from something that can be encrypted.
+	origins, originBlocks []string
+	// unless is a value of an argument of the resource with which it is encrypted all the same.
+	unless map[string]string
+	// regional is set where a setting of the account can switch encryption on.
+	regional bool
+	// happens is what comes of a key without it.
+	happens string
 }
 
 func providerIssue(number int) string {
 	return fmt.Sprintf("https://github.com/hashicorp/terraform-provider-aws/issues/%d", number)
 }
 
-// What databases and volumes are made from, where they are not made anew.
-var (
-	instanceOrigins = []string{"snapshot_identifier", "replicate_source_db", "restore_to_point_in_time", "s3_import"}
-	clusterOrigins  = []string{"snapshot_identifier", "replication_source_identifier", "restore_to_point_in_time", "s3_import", "global_cluster_identifier"}
-	documentOrigins = []string{"snapshot_identifier", "restore_to_point_in_time", "global_cluster_identifier"}
-	graphOrigins    = []string{"snapshot_identifier", "replication_source_identifier", "global_cluster_identifier"}
-	volumeOrigins   = []string{"snapshot_id"}
-)
+// volumeEncryption is the switch of volumes.
+var volumeEncryption = encryptionSwitch{argument: "encrypted", origins: []string{"snapshot_id"}, regional: true, happens: "EC2 refuses it"}
 
 // awsUsers is the table. What is validated and what replaces a resource is read
 // from the provider's schema; which form an API gives back, from what it answers.
@@ -71,33 +71,38 @@ var (
 // source of each row.
 var awsUsers = []keyArgument{
 	{resource: "aws_db_instance", path: "kms_key_id", service: "RDS", validated: true, replaces: true, best: keyARN,
-		encryption: &encryptionSwitch{argument: "storage_encrypted", inherits: instanceOrigins, says: "RDS refuses"},
-		source:     providerIssue(1477)},
+		encryption: &encryptionSwitch{argument: "storage_encrypted", happens: "RDS refuses to create the instance",
+			origins: []string{"snapshot_identifier", "replicate_source_db"}, originBlocks: []string{"restore_to_point_in_time", "s3_import"}},
+		source: providerIssue(1477)},
 	{resource: "aws_rds_cluster", path: "kms_key_id", service: "RDS", validated: true, replaces: true, best: keyARN,
-		encryption: &encryptionSwitch{argument: "storage_encrypted", optional: true, inherits: clusterOrigins, says: "RDS refuses"},
-		source:     providerIssue(25713)},
+		encryption: &encryptionSwitch{argument: "storage_encrypted", optional: true, happens: "RDS refuses to create the cluster",
+			origins: []string{"snapshot_identifier", "replication_source_identifier", "global_cluster_identifier"}, originBlocks: []string{"restore_to_point_in_time", "s3_import"},
+			unless: map[string]string{"engine_mode": "serverless"}},
+		source: providerIssue(25713)},
 	{resource: "aws_docdb_cluster", path: "kms_key_id", service: "DocumentDB", validated: true, replaces: true, best: keyARN,
-		encryption: &encryptionSwitch{argument: "storage_encrypted", inherits: documentOrigins, says: "DocumentDB refuses"},
-		source:     "https://docs.aws.amazon.com/documentdb/latest/developerguide/API_CreateDBCluster.html"},
+		encryption: &encryptionSwitch{argument: "storage_encrypted", happens: "DocumentDB refuses to create the cluster",
+			origins: []string{"snapshot_identifier", "global_cluster_identifier"}, originBlocks: []string{"restore_to_point_in_time"}},
+		source: "https://docs.aws.amazon.com/documentdb/latest/developerguide/API_CreateDBCluster.html"},
 	{resource: "aws_neptune_cluster", path: "kms_key_arn", service: "Neptune", validated: true, replaces: true, best: keyARN,
-		encryption: &encryptionSwitch{argument: "storage_encrypted", inherits: graphOrigins, says: "Neptune refuses"},
-		source:     "https://docs.aws.amazon.com/neptune/latest/apiref/API_CreateDBCluster.html"},
+		encryption: &encryptionSwitch{argument: "storage_encrypted", happens: "Neptune refuses to create the cluster",
+			origins: []string{"snapshot_identifier", "replication_source_identifier", "global_cluster_identifier"}},
+		source: "https://docs.aws.amazon.com/neptune/latest/apiref/API_CreateDBCluster.html"},
 	{resource: "aws_ebs_volume", path: "kms_key_id", service: "EC2", validated: true, replaces: true, best: keyARN,
-		encryption: &encryptionSwitch{argument: "encrypted", inherits: volumeOrigins, says: "EC2 refuses"},
+		encryption: &volumeEncryption,
 		source:     providerIssue(2407)},
 	{resource: "aws_instance", path: "root_block_device.kms_key_id", service: "EC2", replaces: true, best: keyARN,
-		encryption: &encryptionSwitch{argument: "encrypted", says: "EC2 refuses"},
+		encryption: &encryptionSwitch{argument: "encrypted", regional: true, happens: "EC2 refuses to start the instance"},
 		source:     providerIssue(13860)},
 	// The set of these volumes does not tell one key from another where they are blank.
 	{resource: "aws_instance", path: "ebs_block_device.kms_key_id", service: "EC2", replaces: true, best: keyARN,
 		alike:      []form{keyID, aliasARN, aliasName},
-		encryption: &encryptionSwitch{argument: "encrypted", inherits: volumeOrigins, says: "EC2 refuses"}},
+		encryption: &volumeEncryption},
 	{resource: "aws_launch_template", path: "block_device_mappings.ebs.kms_key_id", service: "EC2", validated: true, best: keyARN,
 		alike:      []form{aliasARN},
-		encryption: &encryptionSwitch{argument: "encrypted", inherits: volumeOrigins, says: "EC2 refuses"},
+		encryption: &volumeEncryption,
 		source:     "https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2381"},
 	{resource: "aws_efs_file_system", path: "kms_key_id", service: "EFS", validated: true, replaces: true, best: keyARN,
-		encryption: &encryptionSwitch{argument: "encrypted", says: "the provider refuses"},
+		encryption: &encryptionSwitch{argument: "encrypted", happens: "the provider refuses to create the file system"},
 		source:     providerIssue(2671)},
 	{resource: "aws_fsx_lustre_file_system", path: "kms_key_id", service: "FSx", validated: true, replaces: true, best: keyARN,
 		source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_FileSystem.html"},
@@ -105,7 +110,7 @@ var awsUsers = []keyArgument{
 		source: providerIssue(2671)},
 	{resource: "aws_elasticache_replication_group", path: "kms_key_id", service: "ElastiCache", replaces: true, best: keyARN,
 		alike:      []form{keyID},
-		encryption: &encryptionSwitch{argument: "at_rest_encryption_enabled", optional: true, says: "ElastiCache refuses"},
+		encryption: &encryptionSwitch{argument: "at_rest_encryption_enabled", optional: true, happens: "ElastiCache refuses to create the group"},
 		source:     providerIssue(25713)},
 	{resource: "aws_opensearch_domain", path: "encrypt_at_rest.kms_key_id", service: "OpenSearch", replaces: true, best: keyARN,
 		alike: []form{keyID}, source: providerIssue(5871)},
@@ -119,7 +124,7 @@ var awsUsers = []keyArgument{
 		refuses: []form{aliasARN}, source: "https://github.com/aws/aws-cdk/issues/10979"},
 
 	{resource: "aws_redshift_cluster", path: "kms_key_id", service: "Redshift", validated: true, best: keyARN,
-		encryption: &encryptionSwitch{argument: "encrypted", optional: true, inherits: []string{"snapshot_identifier"}, says: "Redshift refuses"},
+		encryption: &encryptionSwitch{argument: "encrypted", optional: true, origins: []string{"snapshot_identifier"}, happens: "Redshift refuses it"},
 		source:     "https://github.com/hashicorp/terraform/issues/8259"},
 	{resource: "aws_db_instance", path: "performance_insights_kms_key_id", service: "RDS", validated: true, best: keyARN,
 		source: providerIssue(3019)},
@@ -139,9 +144,9 @@ var awsUsers = []keyArgument{
 		refuses: []form{aliasARN}, source: "https://github.com/hashicorp/terraform/issues/20813"},
 
 	{resource: "aws_kinesis_stream", path: "kms_key_id", service: "Kinesis",
-		encryption: &encryptionSwitch{argument: "encryption_type", off: "NONE", optional: true, says: "Kinesis encrypts nothing"}},
+		encryption: &encryptionSwitch{argument: "encryption_type", on: "KMS", off: "NONE", optional: true, happens: "Kinesis encrypts nothing"}},
 	{resource: "aws_s3_bucket_server_side_encryption_configuration", path: "rule.apply_server_side_encryption_by_default.kms_master_key_id", service: "S3",
-		encryption: &encryptionSwitch{argument: "sse_algorithm", off: "AES256", optional: true, says: "S3 refuses"}},
+		encryption: &encryptionSwitch{argument: "sse_algorithm", on: "aws:kms", off: "AES256", optional: true, happens: "S3 refuses it"}},
 }
 
 // takeEveryForm are the arguments that take a key in every form.

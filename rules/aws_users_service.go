@@ -2,11 +2,17 @@ package rules
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
 // serviceUse is an argument with which a configuration gives a key to a service
@@ -192,6 +198,67 @@ var (
 	networkBalancer = map[string]string{"load_balancer_type": "network"}
 )
 
+// givenTo are the places at which resources give something to the service, and
+// what they give.
+func (u serviceUse) givenTo(p *rule.Pass) iter.Seq2[use, expr.Value] {
+	return func(yield func(use, expr.Value) bool) {
+		for on := range p.Instances(&module.Type{Name: u.resource}) {
+			if !u.applies(on) {
+				continue
+			}
+			for _, use := range usesOf(on, u.path) {
+				if !u.active(use) {
+					continue
+				}
+				for _, given := range listed(use.value()) {
+					if !yield(use, given) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// applies reports whether the resource's other arguments make the service use the key.
+func (u serviceUse) applies(on expr.Instance) bool {
+	for name, want := range u.with {
+		value := on.Attr(name)
+		if want == "" && value.Empty() != answer.Yes || want != "" && value.Is(want) != answer.Yes {
+			return false
+		}
+	}
+	return true
+}
+
+// active reports whether the arguments beside it do.
+func (u serviceUse) active(use use) bool {
+	return (u.without == "" || use.block.Attr(u.without).Empty() == answer.Yes) &&
+		(u.enabled == "" || use.block.Attr(u.enabled).True() == answer.Yes)
+}
+
+// listed are the elements of each list that a value can be, or the value itself.
+func listed(v expr.Value) []expr.Value {
+	var values []expr.Value
+	for _, alternative := range v.Alternatives() {
+		if alternative.Kind() != expr.List {
+			return []expr.Value{v}
+		}
+		for _, element := range alternative.Items() {
+			values = append(values, element.Value)
+		}
+	}
+	return values
+}
+
+// placeOf is where what is given is written, within the argument.
+func (u use) placeOf(given expr.Value) hcl.Range {
+	if argument := u.value().Range(); !argument.Overlaps(given.At()) {
+		return argument
+	}
+	return given.At()
+}
+
 // asked is what the policy of a key is asked.
 func (u serviceUse) asked() policy.Service {
 	return policy.Service{Principal: u.service.principal, Needs: u.service.needs, Unsent: u.unsent}
@@ -215,10 +282,10 @@ func (s *keyService) statement() string {
 		strings.Join(actions, ", "), s.name(), s.condition)
 }
 
-// typesOfServices are the resource types in the table with what is read of them.
-func typesOfServices() []*module.Type {
+// typesOfServices are the resource types in rows with what is read of them.
+func typesOfServices(rows []serviceUse) []*module.Type {
 	var types []*module.Type
-	for _, u := range awsServices {
+	for _, u := range rows {
 		var beside []string
 		for _, name := range []string{u.without, u.enabled} {
 			if name != "" {

@@ -48,4 +48,7 @@ var All = []*rule.Rule{
 	awsKMSReferenceRefused,
 	awsKMSReferenceDrift,
 	awsKMSServiceAccess,
+	awsKMSManagedKeyPublisher,
+	awsKMSEncryptionDisabled,
+	awsKMSLogBucket,
 }
