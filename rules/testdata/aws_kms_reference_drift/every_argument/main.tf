@@ -13,6 +13,14 @@ resource "aws_redshift_cluster" "good" {
   kms_key_id = aws_kms_alias.main.target_key_arn
 }
 
+resource "aws_redshiftserverless_namespace" "bad" {
+  kms_key_id = aws_kms_alias.main.arn # want `^aws_redshiftserverless_namespace.bad: kms_key_id is .*(every plan has a change)`
+}
+
+resource "aws_redshiftserverless_namespace" "good" {
+  kms_key_id = aws_kms_alias.main.target_key_arn
+}
+
 resource "aws_db_instance" "bad" {
   performance_insights_kms_key_id = aws_kms_alias.main.arn # want `^aws_db_instance.bad: performance_insights_kms_key_id is .*(every plan has a change)`
 }

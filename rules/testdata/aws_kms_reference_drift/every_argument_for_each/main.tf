@@ -13,6 +13,14 @@ resource "aws_redshift_cluster" "each" {
   kms_key_id = each.value # want `^aws_redshift_cluster.each\["bad"\]: kms_key_id is .*(every plan has a change)`
 }
 
+resource "aws_redshiftserverless_namespace" "each" {
+  for_each = {
+    bad  = aws_kms_alias.main.arn
+    good = aws_kms_alias.main.target_key_arn
+  }
+  kms_key_id = each.value # want `^aws_redshiftserverless_namespace.each\["bad"\]: kms_key_id is .*(every plan has a change)`
+}
+
 resource "aws_db_instance" "each" {
   for_each = {
     bad  = aws_kms_alias.main.arn

@@ -136,3 +136,11 @@ resource "aws_ecr_repository" "good" {
     kms_key = aws_kms_alias.main.target_key_arn
   }
 }
+
+resource "aws_workspaces_workspace" "bad" {
+  volume_encryption_key = aws_kms_alias.main.arn # want `^aws_workspaces_workspace.bad: volume_encryption_key is .*(every plan destroys and recreates this resource)`
+}
+
+resource "aws_workspaces_workspace" "good" {
+  volume_encryption_key = aws_kms_alias.main.target_key_arn
+}

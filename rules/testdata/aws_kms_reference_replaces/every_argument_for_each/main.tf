@@ -131,3 +131,11 @@ resource "aws_ecr_repository" "each" {
     kms_key = each.value # want `^aws_ecr_repository.each\["bad"\]: encryption_configuration.kms_key is .*(every plan destroys and recreates this resource)`
   }
 }
+
+resource "aws_workspaces_workspace" "each" {
+  for_each = {
+    bad  = aws_kms_alias.main.arn
+    good = aws_kms_alias.main.target_key_arn
+  }
+  volume_encryption_key = each.value # want `^aws_workspaces_workspace.each\["bad"\]: volume_encryption_key is .*(every plan destroys and recreates this resource)`
+}

@@ -192,7 +192,7 @@ resource "aws_ecr_repository" "local_object" {
 
 resource "aws_ecr_repository" "interpolated" {
   encryption_configuration {
-    kms_key = "${aws_kms_alias.main.arn}" # want `kms_key is aws_kms_alias.main.arn, the ARN of an alias,`
+    kms_key = aws_kms_alias.main.arn # want `kms_key is aws_kms_alias.main.arn, the ARN of an alias,`
   }
 }
 

@@ -22,6 +22,14 @@ resource "aws_redshift_cluster" "good" {
   kms_key_id = var.good_0
 }
 
+resource "aws_redshiftserverless_namespace" "bad" {
+  kms_key_id = var.bad_0
+}
+
+resource "aws_redshiftserverless_namespace" "good" {
+  kms_key_id = var.good_0
+}
+
 resource "aws_db_instance" "bad" {
   performance_insights_kms_key_id = var.bad_0
 }

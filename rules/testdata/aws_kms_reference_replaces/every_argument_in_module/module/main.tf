@@ -137,3 +137,11 @@ resource "aws_ecr_repository" "good" {
     kms_key = var.good_0
   }
 }
+
+resource "aws_workspaces_workspace" "bad" {
+  volume_encryption_key = var.bad_0
+}
+
+resource "aws_workspaces_workspace" "good" {
+  volume_encryption_key = var.good_0
+}
