@@ -47,7 +47,7 @@ var awsKMSEncryptionDisabled = &rule.Rule{
 			}
 			for on := range p.Instances(&module.Type{Name: a.resource}) {
 				for _, use := range usesOf(on, a.path) {
-					if given(p.Reader, use.value()) && a.encryption.isOff(use) {
+					if given(use.value()) && a.encryption.isOff(use) {
 						report(p, a, use)
 					}
 				}
@@ -102,9 +102,9 @@ func (s encryptionSwitch) isOff(use use) bool {
 }
 
 // given reports whether a value is known to name a key.
-func given(r *expr.Reader, key expr.Value) bool {
+func given(key expr.Value) bool {
 	return !slices.ContainsFunc(key.Alternatives(), func(v expr.Value) bool {
-		f := formOf(r, v)
+		f := formOf(v)
 		return f == noKey || f == otherForm && v.Empty() != answer.No
 	})
 }

@@ -27,7 +27,7 @@ var awsKMSKeyAlias = &rule.Rule{
 			if p.Module().Exports(key.Resource) {
 				continue
 			}
-			for _, instance := range unreferenced(p, key, awsAlias, "target_key_id") {
+			for _, instance := range unreferenced(key, awsAlias, "target_key_id") {
 				p.Report(instance, key.Header(), "the key has no aws_kms_alias, so that people can tell it from others by its random id only. Give it one.")
 			}
 		}

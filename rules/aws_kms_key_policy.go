@@ -2,10 +2,8 @@ package rules
 
 import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
-	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
@@ -30,29 +28,10 @@ var awsKMSKeyPolicy = &rule.Rule{
 			if policy.Of(key).Set() != answer.No {
 				continue
 			}
-			for _, instance := range withoutKeyPolicy(p, key) {
+			for _, instance := range unreferenced(key, awsKeyPolicy, "key_id") {
 				p.Report(instance, key.Attr("policy").Range(),
 					"the key has neither a policy nor an aws_kms_key_policy, so that IAM policies alone decide who may use and delete it. Write a key policy.")
 			}
 		}
 	},
-}
-
-// withoutKeyPolicy are those of the instances that one stands for to which no
-// aws_kms_key_policy is, or may be, attached: that one, if it is all of them.
-func withoutKeyPolicy(p *rule.Pass, key expr.Instance) []expr.Instance {
-	all := []module.Instance{key.Instance}
-	if key.Key == cty.NilVal {
-		all = key.All()
-	}
-	var without []expr.Instance
-	for _, instance := range all {
-		if _, attached := awsAliases.Referring(p.Reader, awsKeyPolicy, "key_id", instance); attached == answer.No {
-			without = append(without, p.Reader.Instance(instance))
-		}
-	}
-	if len(without) == len(all) {
-		return []expr.Instance{key}
-	}
-	return without
 }

@@ -78,11 +78,11 @@ func (l balancerLog) check(p *rule.Pass) {
 		}
 		for _, logs := range on.Blocks(l.block) {
 			bucket := logs.Attr("bucket")
-			found, ok := carriersOf(p.Reader, buckets, bucket)
+			found, ok := carriersOf(buckets, bucket)
 			if !ok || logs.Attr("enabled").Or(l.fallback).True() != answer.Yes {
 				continue
 			}
-			encryption, ok := defaultEncryption(p.Reader, found[0])
+			encryption, ok := defaultEncryption(found[0])
 			if !ok || len(found) > 1 || encryptsWithKMS(encryption) != answer.Yes {
 				continue
 			}

@@ -39,7 +39,7 @@ var awsKMSManagedKeyPublisher = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for on := range p.Instances(awsTopic, awsQueue) {
 			key := on.Attr("kms_master_key_id")
-			if !managed(p.Reader, key) {
+			if !managed(key) {
 				continue
 			}
 			if publisher, row, ok := publisherTo(p, on); ok {
@@ -73,7 +73,7 @@ func publisherTo(p *rule.Pass, to expr.Instance) (publisher use, row serviceUse,
 			if ref, known := given.From(); known && ref.Attribute != "arn" && ref.Attribute != "id" {
 				continue
 			}
-			if noAliases.Of(p.Reader, given).Include(to.Instance) == answer.Yes {
+			if noAliases.Of(given).Include(to.Instance) == answer.Yes {
 				return use, u, true
 			}
 		}
@@ -82,11 +82,11 @@ func publisherTo(p *rule.Pass, to expr.Instance) (publisher use, row serviceUse,
 }
 
 // managed reports whether a value is known to be one of the keys that AWS manages.
-func managed(r *expr.Reader, key expr.Value) bool {
-	return !slices.ContainsFunc(key.Alternatives(), func(v expr.Value) bool { return !managedAlias(r, v) })
+func managed(key expr.Value) bool {
+	return !slices.ContainsFunc(key.Alternatives(), func(v expr.Value) bool { return !managedAlias(v) })
 }
 
-func managedAlias(r *expr.Reader, v expr.Value) bool {
+func managedAlias(v expr.Value) bool {
 	if known, ok := v.Known(); ok {
 		return slices.ContainsFunc(managedKeys, func(alias string) bool {
 			return known == alias || strings.HasPrefix(known, "arn:") && strings.HasSuffix(known, ":"+alias)
@@ -97,16 +97,12 @@ func managedAlias(r *expr.Reader, v expr.Value) bool {
 	}
 	ref, ok := v.From()
 	argument, reads := map[string]string{"aws_kms_alias": "name", "aws_kms_key": "key_id"}[ref.Type]
-	source := r.Module().Data(ref.Type, ref.Name)
-	if !ok || !reads || ref.Root != "data" || source == nil {
+	if !ok || !reads || ref.Root != "data" {
 		return false
 	}
-	instances := source.Instances()
-	if ref.Indexed {
-		instances = source.At(ref.Key)
-	}
+	instances := ref.Instances()
 	for _, instance := range instances {
-		if !managed(r, r.Instance(instance).Attr(argument)) {
+		if !managed(instance.Attr(argument)) {
 			return false
 		}
 	}

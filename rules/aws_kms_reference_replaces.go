@@ -10,7 +10,6 @@ import (
 
 const (
 	awsKeyIdentifiers = "https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id"
-	awsAliasDocs      = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_alias"
 	awsKeyDataDocs    = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/kms_key"
 )
 

@@ -9,7 +9,6 @@ import (
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
@@ -43,9 +42,9 @@ var awsKMSServiceAccess = &rule.Rule{
 // check reports what is given to the service and has a key that the service may not use.
 func (u serviceUse) check(p *rule.Pass) {
 	for use, given := range u.givenTo(p) {
-		if found, ok := u.refusal(p.Reader, given); ok {
-			causes := append([]hcl.Range{use.value().Range()}, found.written(p.Reader)...)
-			p.Report(use.on, use.placeOf(given), u.says(p.Reader, found), causes...)
+		if found, ok := u.refusal(given); ok {
+			causes := append([]hcl.Range{use.value().Range()}, found.written()...)
+			p.Report(use.on, use.placeOf(given), u.says(found), causes...)
 		}
 	}
 }
@@ -54,22 +53,22 @@ func (u serviceUse) check(p *rule.Pass) {
 type refusal struct {
 	keyAccess
 	// through is the topic, queue or bucket that it encrypts, nil for none.
-	through *module.Instance
+	through *expr.Instance
 }
 
 // refusal is the first of the keys that a value can lead to. It is not ok
 // unless none of them lets the service in.
-func (u serviceUse) refusal(r *expr.Reader, given expr.Value) (first refusal, ok bool) {
+func (u serviceUse) refusal(given expr.Value) (first refusal, ok bool) {
 	if u.through == nil {
-		return u.refused(r, given, nil)
+		return u.refused(given, nil)
 	}
-	carriers, ok := carriersOf(r, u.through, given)
+	carriers, ok := carriersOf(u.through, given)
 	for i, one := range carriers {
-		key, known := u.through.keyOf(r, one)
+		key, known := u.through.keyOf(one)
 		if !ok || !known {
 			return first, false
 		}
-		found, refused := u.refused(r, key, &one)
+		found, refused := u.refused(key, &one)
 		if !refused {
 			return first, false
 		}
@@ -80,10 +79,10 @@ func (u serviceUse) refusal(r *expr.Reader, given expr.Value) (first refusal, ok
 	return first, ok
 }
 
-func (u serviceUse) refused(r *expr.Reader, key expr.Value, through *module.Instance) (first refusal, ok bool) {
-	keys, ok := keysOf(r, key)
+func (u serviceUse) refused(key expr.Value, through *expr.Instance) (first refusal, ok bool) {
+	keys, ok := keysOf(key)
 	for i, one := range keys {
-		access := accessTo(r, one, u.asked())
+		access := accessTo(one, u.asked())
 		if !ok || access.Allowed != answer.No {
 			return first, false
 		}
@@ -95,20 +94,20 @@ func (u serviceUse) refused(r *expr.Reader, key expr.Value, through *module.Inst
 }
 
 // says is the message.
-func (u serviceUse) says(r *expr.Reader, found refusal) string {
+func (u serviceUse) says(found refusal) string {
 	given := fmt.Sprintf("%s is %s", u.path, found.key.Address())
 	if found.through != nil {
 		given = fmt.Sprintf("%s %s %s, which is encrypted with %s", u.path, u.does, found.through.Address(), found.key.Address())
 	}
-	why, advice := u.why(r, found.keyAccess)
+	why, advice := u.why(found.keyAccess)
 	return fmt.Sprintf("%s, %s, so that %s. %s", given, why, u.happens, advice)
 }
 
 // why is what the key's policy says, and what to write.
-func (u serviceUse) why(r *expr.Reader, access keyAccess) (why, advice string) {
+func (u serviceUse) why(access keyAccess) (why, advice string) {
 	name := u.service.name()
 	advice = fmt.Sprintf("Allow %s %s in the key policy.", name, strings.Join(u.service.grants, ", "))
-	other := u.mistaken(r, access.key)
+	other := u.mistaken(access.key)
 	switch {
 	case access.unwritten:
 		return "whose default policy lets no service in", advice
@@ -126,9 +125,9 @@ func (u serviceUse) why(r *expr.Reader, access keyAccess) (why, advice string) {
 
 // mistaken is the service for which EventBridge or CloudWatch alarms are often
 // taken, where the key lets that one in, else "".
-func (u serviceUse) mistaken(r *expr.Reader, key module.Instance) string {
+func (u serviceUse) mistaken(key expr.Instance) string {
 	other := map[*keyService]*keyService{eventService: alarmService, busService: alarmService, alarmService: eventService}[u.service]
-	if other == nil || accessTo(r, key, serviceUse{service: other}.asked()).Allowed != answer.Yes {
+	if other == nil || accessTo(key, serviceUse{service: other}.asked()).Allowed != answer.Yes {
 		return ""
 	}
 	return other.principal

@@ -21,7 +21,7 @@ var readsAccess = append([]*module.Type{awsAlias, awsKeyPolicy, awsGranted, awsP
 
 // keyAccess is what a key lets a service do.
 type keyAccess struct {
-	key module.Instance
+	key expr.Instance
 	policy.Access
 	// unwritten is set where the key has the default policy.
 	unwritten bool
@@ -29,12 +29,12 @@ type keyAccess struct {
 
 // accessTo is what a key lets a service do: by its own policy, by those that
 // are attached to it, and by grants.
-func accessTo(r *expr.Reader, key module.Instance, s policy.Service) keyAccess {
+func accessTo(key expr.Instance, s policy.Service) keyAccess {
 	type question struct{ key, service, unsent string }
 	asked := question{key.Address(), s.Principal, strings.Join(s.Unsent, " ")}
-	return module.Remember(r.Module(), asked, func() keyAccess {
+	return module.Remember(key.Module(), asked, func() keyAccess {
 		access := keyAccess{key: key}
-		policies, ok := policiesOf(r, key)
+		policies, ok := policiesOf(key)
 		if !ok {
 			return access
 		}
@@ -52,9 +52,9 @@ func accessTo(r *expr.Reader, key module.Instance, s policy.Service) keyAccess {
 }
 
 // written are the places where the key's policies say whom they let in.
-func (a keyAccess) written(r *expr.Reader) []hcl.Range {
+func (a keyAccess) written() []hcl.Range {
 	var places []hcl.Range
-	policies, _ := policiesOf(r, a.key)
+	policies, _ := policiesOf(a.key)
 	for _, one := range policies {
 		for _, document := range one.Documents {
 			for _, statement := range document.Statements {
@@ -70,13 +70,12 @@ func (a keyAccess) written(r *expr.Reader) []hcl.Range {
 
 // policiesOf are the policies that a key can have, none where it has the default
 // one. They are not ok where there can be others, or grants for services.
-func policiesOf(r *expr.Reader, key module.Instance) (policies []policy.Policy, ok bool) {
-	on := r.Instance(key)
-	attached, any := awsAliases.Referring(r, awsKeyPolicy, "key_id", key)
-	if any == answer.Unknown || on.IgnoreChanges().Covers("policy") || granted(r, key) {
+func policiesOf(key expr.Instance) (policies []policy.Policy, ok bool) {
+	attached, any := awsAliases.Referring(awsKeyPolicy, "key_id", key)
+	if any == answer.Unknown || key.IgnoreChanges().Covers("policy") || granted(key) {
 		return nil, false
 	}
-	own := policy.Of(on)
+	own := policy.Of(key)
 	if own.Set() != answer.No {
 		policies = append(policies, own)
 	}
@@ -87,12 +86,12 @@ func policiesOf(r *expr.Reader, key module.Instance) (policies []policy.Policy, 
 		policies = append(policies, policy.Of(one))
 	}
 	// A module that gets the key can attach a policy to it.
-	return policies, len(policies) > 0 || !r.Module().Passes(key.Resource)
+	return policies, len(policies) > 0 || !key.Module().Passes(key.Resource)
 }
 
 // granted reports whether a grant may be for a service.
-func granted(r *expr.Reader, key module.Instance) bool {
-	grants, _ := awsAliases.Referring(r, awsGranted, "key_id", key)
+func granted(key expr.Instance) bool {
+	grants, _ := awsAliases.Referring(awsGranted, "key_id", key)
 	return slices.ContainsFunc(grants, func(grant expr.Instance) bool {
 		return !strings.HasPrefix(grant.Attr("grantee_principal").Text().Start(), "arn:")
 	})
@@ -100,17 +99,17 @@ func granted(r *expr.Reader, key module.Instance) bool {
 
 // keysOf are the keys that a value can be taken from. They are not ok where it
 // can be anything else.
-func keysOf(r *expr.Reader, v expr.Value) (list []module.Instance, ok bool) {
-	return instancesOf(r, awsAliases, v, func(target keys.Target) bool {
+func keysOf(v expr.Value) (list []expr.Instance, ok bool) {
+	return instancesOf(awsAliases, v, func(target keys.Target) bool {
 		return slices.ContainsFunc(awsKeys, func(t *module.Type) bool { return t.Name == target.Type })
 	})
 }
 
 // instancesOf are the instances that a value can be taken from, all of which
 // fit. They are not ok where it can be nothing, or anything else.
-func instancesOf(r *expr.Reader, through keys.Aliases, v expr.Value, fits func(keys.Target) bool) (list []module.Instance, ok bool) {
+func instancesOf(through keys.Aliases, v expr.Value, fits func(keys.Target) bool) (list []expr.Instance, ok bool) {
 	for _, alternative := range v.Alternatives() {
-		targets := through.Of(r, alternative)
+		targets := through.Of(alternative)
 		if !targets.Complete || len(targets.List) == 0 {
 			return nil, false
 		}
@@ -125,19 +124,19 @@ func instancesOf(r *expr.Reader, through keys.Aliases, v expr.Value, fits func(k
 }
 
 // carriersOf are the topics, queues or buckets that a value can be taken from.
-func carriersOf(r *expr.Reader, c *carrier, v expr.Value) (list []module.Instance, ok bool) {
-	return instancesOf(r, noAliases, v, func(target keys.Target) bool {
+func carriersOf(c *carrier, v expr.Value) (list []expr.Instance, ok bool) {
+	return instancesOf(noAliases, v, func(target keys.Target) bool {
 		return target.Type == c.Name && slices.Contains([]string{"arn", "id", "bucket"}, target.Attribute)
 	})
 }
 
 // keyOf is the argument that names the key of a topic, a queue or a bucket. It
 // is not ok where that is not known.
-func (c *carrier) keyOf(r *expr.Reader, one module.Instance) (key expr.Value, ok bool) {
+func (c *carrier) keyOf(one expr.Instance) (key expr.Value, ok bool) {
 	if c.key != "" {
-		return r.Instance(one).Attr(c.key), true
+		return one.Attr(c.key), true
 	}
-	encryption, ok := defaultEncryption(r, one)
+	encryption, ok := defaultEncryption(one)
 	if !ok || encryptsWithKMS(encryption) != answer.Yes {
 		return key, false
 	}

@@ -13,9 +13,12 @@ var (
 	encryptedBucket  = &module.Type{Name: "aws_s3_bucket", Schema: module.Schema{Blocks: []module.BlockSchema{{Type: "server_side_encryption_configuration", Schema: encryptionRules}}}}
 	bucketEncryption = &module.Type{Name: "aws_s3_bucket_server_side_encryption_configuration", Schema: module.Schema{Arguments: []string{"bucket"}, Blocks: encryptionRules.Blocks}}
 
-	encryptionRules = module.Schema{Blocks: []module.BlockSchema{{Type: "rule", Schema: module.Schema{Blocks: []module.BlockSchema{
-		{Type: "apply_server_side_encryption_by_default", Schema: module.Schema{Arguments: []string{"sse_algorithm", "kms_master_key_id"}}},
-	}}}}}
+	encryptionRules = module.Schema{Blocks: []module.BlockSchema{{Type: "rule", Schema: module.Schema{
+		Arguments: []string{"bucket_key_enabled"},
+		Blocks: []module.BlockSchema{
+			{Type: "apply_server_side_encryption_by_default", Schema: module.Schema{Arguments: []string{"sse_algorithm", "kms_master_key_id"}}},
+		},
+	}}}}
 )
 
 // noAliases finds what a value is taken from, without anything in between.
@@ -23,9 +26,9 @@ var noAliases = keys.Aliases{}
 
 // defaultEncryption is how a bucket is encrypted where an object does not say
 // otherwise. It is not ok where it has none that is known.
-func defaultEncryption(r *expr.Reader, bucket module.Instance) (encryption expr.Block, ok bool) {
-	blocks := blocksOf(r.Instance(bucket), "server_side_encryption_configuration", "rule", "apply_server_side_encryption_by_default")
-	configurations, configured := noAliases.Referring(r, bucketEncryption, "bucket", bucket)
+func defaultEncryption(bucket expr.Instance) (encryption expr.Block, ok bool) {
+	blocks := blocksOf(bucket, "server_side_encryption_configuration", "rule", "apply_server_side_encryption_by_default")
+	configurations, configured := noAliases.Referring(bucketEncryption, "bucket", bucket)
 	if configured == answer.Unknown {
 		return encryption, false
 	}

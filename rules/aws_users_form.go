@@ -87,7 +87,7 @@ func typeName(ref expr.Reference) string {
 }
 
 // formOf is the form in which a value that is no choice names a key.
-func formOf(r *expr.Reader, v expr.Value) form {
+func formOf(v expr.Value) form {
 	ref, ok := v.From()
 	switch {
 	case v.Kind() == expr.Null:
@@ -97,25 +97,17 @@ func formOf(r *expr.Reader, v expr.Value) form {
 	case ref.All || ref.Part:
 		return otherForm
 	case typeName(ref) == "data.aws_kms_key" && ref.Attribute == "key_id":
-		return echoed(r, ref)
+		return echoed(ref)
 	}
 	return keyAttributes[typeName(ref)][ref.Attribute]
 }
 
 // echoed is the form of the key_id of a data source aws_kms_key.
-func echoed(r *expr.Reader, ref expr.Reference) form {
-	source := r.Module().Data(ref.Type, ref.Name)
-	if source == nil {
-		return otherForm
-	}
-	instances := source.Instances()
-	if ref.Indexed {
-		instances = source.At(ref.Key)
-	}
+func echoed(ref expr.Reference) form {
 	var forms []form
-	for _, instance := range instances {
-		for _, alternative := range r.Instance(instance).Attr("key_id").Alternatives() {
-			forms = append(forms, formOf(r, alternative))
+	for _, instance := range ref.Instances() {
+		for _, alternative := range instance.Attr("key_id").Alternatives() {
+			forms = append(forms, formOf(alternative))
 		}
 	}
 	for _, f := range forms {

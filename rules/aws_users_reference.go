@@ -39,7 +39,7 @@ func reportReferences(p *rule.Pass, says func(fault) string, effects ...effect) 
 	for _, argument := range usersWith(effects...) {
 		for on := range p.Instances(argumentType(argument.resource, argument.path)) {
 			for _, use := range usesOf(on, argument.path) {
-				f, ok := faultOf(p.Reader, argument, use, effects)
+				f, ok := faultOf(argument, use, effects)
 				if !ok || f.effect != invalid && on.IgnoreChanges().CoversPath(use.path()) {
 					continue
 				}
@@ -50,10 +50,10 @@ func reportReferences(p *rule.Pass, says func(fault) string, effects ...effect) 
 	}
 }
 
-func faultOf(r *expr.Reader, argument keyArgument, use use, effects []effect) (fault, bool) {
+func faultOf(argument keyArgument, use use, effects []effect) (fault, bool) {
 	f := fault{argument: argument, use: use, values: use.value().Alternatives()}
 	for i, value := range f.values {
-		form := formOf(r, value)
+		form := formOf(value)
 		effect := argument.effect(form)
 		if !slices.Contains(effects, effect) {
 			return f, false

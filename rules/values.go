@@ -6,7 +6,6 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
 // problemOfAll is what is wrong with the first of all that a value can be, ""
@@ -50,15 +49,16 @@ func surelyExists(instance module.Instance) bool {
 // unreferenced are those of the instances that one stands for to which no
 // instance of a type refers, or may refer, with an argument: that one, if it is
 // all of them.
-func unreferenced(p *rule.Pass, on expr.Instance, by *module.Type, argument string) []expr.Instance {
+func unreferenced(on expr.Instance, by *module.Type, argument string) []expr.Instance {
 	all := []module.Instance{on.Instance}
 	if on.Key == cty.NilVal {
 		all = on.All()
 	}
 	var without []expr.Instance
-	for _, instance := range all {
-		if _, referred := awsAliases.Referring(p.Reader, by, argument, instance); referred == answer.No {
-			without = append(without, p.Reader.Instance(instance))
+	for _, one := range all {
+		instance := on.Reader().Instance(one)
+		if _, referred := awsAliases.Referring(by, argument, instance); referred == answer.No {
+			without = append(without, instance)
 		}
 	}
 	if len(without) == len(all) {

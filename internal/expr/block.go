@@ -50,6 +50,11 @@ func (r *Reader) Instance(of module.Instance) Instance {
 	return Instance{Instance: of, Block: block, reader: r}
 }
 
+// Reader is the reader of the instance's module.
+func (i Instance) Reader() *Reader {
+	return i.reader
+}
+
 // Instances are all instances of the module's resources of the given types.
 func (r *Reader) Instances(types ...*module.Type) iter.Seq[Instance] {
 	return func(yield func(Instance) bool) {

@@ -52,6 +52,27 @@ func (r Reference) Reader() *Reader {
 	return r.in
 }
 
+// Instances are those of the resource or the data source that is referred to,
+// none where it is not read.
+func (r Reference) Instances() []Instance {
+	resource := r.in.module.Resource(r.Type, r.Name)
+	if r.Root == "data" {
+		resource = r.in.module.Data(r.Type, r.Name)
+	}
+	if resource == nil {
+		return nil
+	}
+	found := resource.Instances()
+	if r.Indexed {
+		found = resource.At(r.Key)
+	}
+	instances := make([]Instance, len(found))
+	for i, instance := range found {
+		instances[i] = r.in.Instance(instance)
+	}
+	return instances
+}
+
 // reference is what the value is taken from, nil where it is not known.
 func (v Value) reference() *Reference {
 	if v.more == nil {

@@ -115,13 +115,13 @@ func same(a, b module.Instance) bool {
 // Referring are the instances of a type, in any module of the tree that is
 // looked at, with an argument that is, or may be,
 // taken from an instance, and whether one of them surely is.
-func (a Aliases) Referring(r *expr.Reader, t *module.Type, argument string, to module.Instance) (list []expr.Instance, any answer.Answer) {
+func (a Aliases) Referring(t *module.Type, argument string, to expr.Instance) (list []expr.Instance, any answer.Answer) {
 	any = answer.No
-	for _, reader := range r.Tree() {
+	for _, reader := range to.Reader().Tree() {
 		for _, resource := range reader.Module().Resources(t.Name) {
 			for _, instance := range resource.All() {
 				on := reader.Instance(instance)
-				refers := a.Of(on.Attr(argument)).Include(to)
+				refers := a.Of(on.Attr(argument)).Include(to.Instance)
 				if refers != answer.No {
 					list = append(list, on)
 				}

@@ -260,7 +260,7 @@ func TestReferring(t *testing.T) {
 			var got []string
 			for _, name := range []string{"one", "other", "each"} {
 				for _, k := range r.Module().Resource(key.Name, name).All() {
-					list, any := aliases.Referring(r, user, "key_id", k)
+					list, any := aliases.Referring(user, "key_id", r.Instance(k))
 					if (any == answer.No) != (len(list) == 0) {
 						t.Errorf("%s: %d policies, but %s", k.Address(), len(list), any)
 					}
@@ -281,7 +281,7 @@ func TestReferring(t *testing.T) {
 
 func TestEveryInstanceRefers(t *testing.T) {
 	r := reader(t, keyring+"resource \"aws_kms_key_policy\" \"main\" {\n  for_each = { a = 1, b = 2 }\n  key_id = aws_kms_key.one.id\n}\n")
-	list, _ := aliases.Referring(r, user, "key_id", r.Module().Resource(key.Name, "one").All()[0])
+	list, _ := aliases.Referring(user, "key_id", r.Instance(r.Module().Resource(key.Name, "one").All()[0]))
 	if len(list) != 2 || list[1].Address() != `aws_kms_key_policy.main["b"]` {
 		t.Errorf("got %d instances", len(list))
 	}
@@ -291,7 +291,7 @@ func TestEveryInstanceRefers(t *testing.T) {
 func TestInstancesNotKnown(t *testing.T) {
 	r := reader(t, keyring+"resource \"aws_kms_key_policy\" \"main\" {\n  key_id = aws_kms_key.unknown[\"a\"].id\n}\n")
 	unknown := r.Module().Resource(key.Name, "unknown").All()[0]
-	if _, any := aliases.Referring(r, user, "key_id", unknown); any != answer.Yes {
+	if _, any := aliases.Referring(user, "key_id", r.Instance(unknown)); any != answer.Yes {
 		t.Errorf("got %s for the instance that stands for all", any)
 	}
 }

@@ -10,7 +10,7 @@ module "context" {
 
 module "key" {
   source = "./module"
-  key    = aws_kms_key.signing.id
+  key    = aws_kms_key.signing.id # want `^module.key.aws_kms_grant.of_a_variable: operations has "Decrypt", but the key is a key with the spec "RSA_2048"`
 }
 
 resource "aws_kms_key" "signing" {
