@@ -51,4 +51,5 @@ var All = []*rule.Rule{
 	awsKMSManagedKeyPublisher,
 	awsKMSEncryptionDisabled,
 	awsKMSLogBucket,
+	awsKMSKeyMultiRegion,
 }
