@@ -31,7 +31,7 @@ var awsKMSKeyMultiRegion = &rule.Rule{
 				if region.True() != answer.Yes || p.Module().Exports(key.Resource) {
 					continue
 				}
-				for _, instance := range unreferenced(p, key, replicaKeys[i], "primary_key_arn") {
+				for _, instance := range unreferenced(key, replicaKeys[i], "primary_key_arn") {
 					p.Report(instance, region.Range(),
 						"multi_region is true, but the key has no replica, so that it can leave its Region for no use. Replicate it, or make single-Region keys where you make new ones.")
 				}

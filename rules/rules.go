@@ -43,13 +43,5 @@ var All = []*rule.Rule{
 	awsKMSReplicaKeyPrimary,
 	awsKMSGrant,
 	awsKMSKeyAlias,
-
-	awsKMSReferenceReplaces,
-	awsKMSReferenceRefused,
-	awsKMSReferenceDrift,
-	awsKMSServiceAccess,
-	awsKMSManagedKeyPublisher,
-	awsKMSEncryptionDisabled,
-	awsKMSLogBucket,
 	awsKMSKeyMultiRegion,
 }

@@ -47,8 +47,7 @@ func surelyExists(instance module.Instance) bool {
 }
 
 // unreferenced are those of the instances that one stands for to which no
-// instance of a type refers, or may refer, with an argument: that one, if it is
-// all of them.
+// instance of a type refers, or may refer, with an argument.
 func unreferenced(on expr.Instance, by *module.Type, argument string) []expr.Instance {
 	all := []module.Instance{on.Instance}
 	if on.Key == cty.NilVal {
@@ -60,9 +59,6 @@ func unreferenced(on expr.Instance, by *module.Type, argument string) []expr.Ins
 		if _, referred := awsAliases.Referring(by, argument, instance); referred == answer.No {
 			without = append(without, instance)
 		}
-	}
-	if len(without) == len(all) {
-		return []expr.Instance{on}
 	}
 	return without
 }

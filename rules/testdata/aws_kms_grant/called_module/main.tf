@@ -10,7 +10,7 @@ module "context" {
 
 module "key" {
   source = "./module"
-  key    = aws_kms_key.signing.id # want `^module.key.aws_kms_grant.of_a_variable: operations has "Decrypt", but the key is a key with the spec "RSA_2048"`
+  key    = aws_kms_key.signing.id # want `^module.key.aws_kms_grant.of_a_variable: operations has "Decrypt", but the key is a key with the spec "RSA_2048" and the usage "SIGN_VERIFY"`
 }
 
 resource "aws_kms_key" "signing" {
