@@ -87,7 +87,7 @@ func filled(context expr.Value) answer.Answer {
 // go with constraints.
 func reportOperations(p *rule.Pass, grant expr.Instance, constrained bool) {
 	operations := grant.Attr("operations")
-	kinds, causes := kindsOf(p, grant.Attr("key_id"))
+	kinds, causes := kindsOf(grant.Attr("key_id"))
 	elements, _ := operations.Elements()
 	for _, element := range elements {
 		operation, known := element.Known()
@@ -118,11 +118,12 @@ func withoutContext(operation string, kinds []awsKind) bool {
 
 // kindsOf are all kinds that a key can be, and what decides it. There are none
 // where they are not known.
-func kindsOf(p *rule.Pass, key expr.Value) (kinds []awsKind, causes []hcl.Range) {
+func kindsOf(key expr.Value) (kinds []awsKind, causes []hcl.Range) {
 	targets := awsAliases.Of(key)
 	if !targets.Complete {
 		return nil, nil
 	}
+	causes = []hcl.Range{key.Range()}
 	for _, target := range targets.List {
 		if target.Type != awsKey.Name && target.Type != awsExternalKey.Name {
 			return nil, nil
