@@ -23,8 +23,10 @@ var alicloudKMSPolicyWildcardPrincipal = &rule.Rule{
 	},
 	Reads: readsPolicies(alicloudPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, alicloudPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
-			return publicStatements(d, "Name the accounts, users or roles, such as acs:ram::123456789012****:user/name.")
+		reportApplicable(p, alicloudPolicies, checkedAlicloud, func(_ expr.Instance, d *policy.Document) []policy.Finding {
+			return publicStatements(d, func(*policy.Statement) string {
+				return "Name the accounts, users or roles, such as acs:ram::123456789012****:user/name."
+			})
 		})
 	},
 }

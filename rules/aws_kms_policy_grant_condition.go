@@ -27,16 +27,24 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, awsPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
+		reportAWS(p, func(_ expr.Instance, d *policy.Document) []policy.Finding {
 			var findings []policy.Finding
 			for _, s := range d.Statements {
 				if d.GrantsFreely(s) == answer.Yes {
 					findings = append(findings, s.Finding("grants",
 						"%s allows %s without kms:GrantIsForAWSResource, so that %s can hand on the use of the key to anybody. "+
-							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), s.Principals))
+							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), granting(s)))
 				}
 			}
 			return findings
 		})
 	},
+}
+
+// granting is who can hand on the use of the key.
+func granting(s *policy.Statement) string {
+	if who := s.Principals.String(); who != "everybody" || s.Narrowed() == answer.No {
+		return who
+	}
+	return "everybody whom its conditions admit"
 }

@@ -29,14 +29,19 @@ var awsKMSPolicyPublic = &rule.Rule{
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, awsPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
-			return publicStatements(d, "Name the principals, or add a condition on kms:CallerAccount or aws:PrincipalOrgID.")
+		reportAWS(p, func(_ expr.Instance, d *policy.Document) []policy.Finding {
+			return publicStatements(d, func(s *policy.Statement) string {
+				if s.Covers(policy.Change) == answer.Yes {
+					return "Write the account's root, as in arn:aws:iam::111122223333:root, or add a condition on kms:CallerAccount."
+				}
+				return "Name the principals, or add a condition on kms:CallerAccount or aws:PrincipalOrgID."
+			})
 		})
 	},
 }
 
 // publicStatements are the statements that allow everybody.
-func publicStatements(d *policy.Document, advice string) []policy.Finding {
+func publicStatements(d *policy.Document, advice func(*policy.Statement) string) []policy.Finding {
 	var findings []policy.Finding
 	for _, s := range d.Statements {
 		if d.Public(s) != answer.Yes {
@@ -47,7 +52,7 @@ func publicStatements(d *policy.Document, advice string) []policy.Finding {
 			who = "everybody but its NotPrincipal"
 		}
 		findings = append(findings, s.Finding("public",
-			"%s allows %s, and no condition narrows who may call, so principals of any account can do what it allows. %s", s, who, advice))
+			"%s allows %s, and no condition narrows who may call, so principals of any account can do what it allows. %s", s, who, advice(s)))
 	}
 	return findings
 }

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"fmt"
+
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
@@ -22,17 +24,30 @@ var awsKMSPolicySeparation = &rule.Rule{
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, awsPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
+		reportAWS(p, func(_ expr.Instance, d *policy.Document) []policy.Finding {
 			var findings []policy.Finding
 			for _, s := range d.Statements {
-				if rights, ok := s.Unseparated(); ok {
-					findings = append(findings, s.Finding("separation",
-						"%s lets %s both administer the key (%s) and use it (%s), so that whoever controls it can read the data and delete the key. "+
-							"Write one statement for administrators and another one for users.",
-						s, rights.Principal, s.Actions.Naming(rights.Administer), s.Actions.Naming(rights.Use)))
+				if rights, ok := d.Unseparated(s); ok {
+					findings = append(findings, s.Finding("separation", "%s", unseparated(s, rights)))
 				}
 			}
 			return findings
 		})
 	},
+}
+
+// unseparated says what a statement lets one principal do, alone or with another one.
+func unseparated(s *policy.Statement, rights policy.Rights) string {
+	administer, use := rights.AdministerBy.Actions.Naming(rights.Administer), rights.UseBy.Actions.Naming(rights.Use)
+	so, advice := "so that whoever controls it can read the data and delete the key", "Write one statement for administrators and another one for users"
+	if rights.Principal.Type == "Service" {
+		so, advice = "which no service needs", "Allow it the operations alone that it uses the key for"
+	}
+	switch {
+	case rights.AdministerBy == rights.UseBy:
+		return fmt.Sprintf("%s lets %s both administer the key (%s) and use it (%s), %s. %s.", s, rights.Principal, administer, use, so, advice)
+	case rights.AdministerBy == s:
+		return fmt.Sprintf("%s lets %s administer the key (%s), and %s lets it use the key (%s), %s. Take it out of one of them.", s, rights.Principal, administer, rights.UseBy, use, so)
+	}
+	return fmt.Sprintf("%s lets %s use the key (%s), and %s lets it administer the key (%s), %s. Take it out of one of them.", s, rights.Principal, use, rights.AdministerBy, administer, so)
 }

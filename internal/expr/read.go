@@ -501,8 +501,14 @@ func (r *Reader) call(x place, expr *hclsyntax.FunctionCallExpr) (Value, bool) {
 		}
 		entry := &hclsyntax.IndexExpr{Collection: expr.Args[0], Key: expr.Args[1], SrcRange: x.Range()}
 		return r.try(x, append([]hclsyntax.Expression{entry}, expr.Args[2:]...))
+	case "file":
+		return r.leaf(x).with(func(m *more) { m.file = r.path(x, expr.Args) }), true
 	case "templatefile":
-		return r.templatefile(x, expr.Args)
+		v, ok := r.templatefile(x, expr.Args)
+		if !ok {
+			v = r.leaf(x)
+		}
+		return v.with(func(m *more) { m.file = r.path(x, expr.Args) }), true
 	}
 	call, ok := calls[expr.Name]
 	if !ok {
@@ -627,8 +633,7 @@ func (r *Reader) identified(v Value) Value {
 	if !ok {
 		return v
 	}
-	text.of = ref.Written
-	v.kind, v.text = String, text
+	v.kind, v.text = String, text.takenFrom(ref)
 	return v
 }
 

@@ -354,7 +354,7 @@ func TestWhatCannotBeRead(t *testing.T) {
 		source  string
 		problem string
 	}{
-		"no JSON":                    {key(`"nonsense"`), `invalid character 'o' in literal null (expecting 'u') at byte 2`},
+		"no JSON":                    {key(`"nonsense"`), `invalid character 'o' in literal null (expecting 'u') at line 1, column 2`},
 		"a comma too many":           {key("<<EOT\n{\"Statement\": [\"${data.aws_caller_identity.main.id}\",]}\nEOT\n"), "invalid character ']' looking for beginning of value"},
 		"an end too early":           {key(`"{"`), "unexpected end of JSON input"},
 		"no object":                  {key(`jsonencode([])`), "it is no JSON object"},
