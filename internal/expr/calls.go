@@ -308,7 +308,7 @@ func one(at hcl.Range, args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	only, ok := v.entry(cty.Zero)
-	if ref := v.reference(); ok && ref != nil && ref.All {
+	if ref := v.reference(); ok && ref != nil && ref.All && (v.kind != List || !v.certain()) {
 		return Choose(at, only, Nothing(at)), true
 	}
 	return only, ok

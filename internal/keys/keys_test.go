@@ -177,7 +177,7 @@ func TestReferences(t *testing.T) {
 		"of a ring":                    {`key_id = aws_kms_key.ring["a"].id`, "ring[?].id"},
 		"one of one":                   {`key_id = one(aws_kms_key.single[*].id)`, "single[0].id"},
 		"one of none":                  {`key_id = one(aws_kms_key.none[*].id)`, ""},
-		"one of not known":             {`key_id = one(aws_kms_key.maybe[*].id)`, "…"},
+		"one of not known":             {`key_id = one(aws_kms_key.maybe[*].id)`, "maybe[?].id"},
 		"the first of a splat":         {`key_id = (aws_kms_key.counted[*].id)[0]`, "counted[0].id"},
 		"a splat of one":               {`key_id = aws_kms_key.one[*].id`, "…"},
 		"a part of each in a splat":    {`key_id = aws_kms_key.counted[*].id[0]`, "…"},
