@@ -26,6 +26,7 @@ var All = []*rule.Rule{
 	alicloudKMSPolicyDocument,
 	alicloudKMSPolicyWildcardPrincipal,
 	alicloudKMSSecretRotation,
+	alicloudKMSKeyUsage,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
