@@ -27,6 +27,7 @@ var All = []*rule.Rule{
 	alicloudKMSPolicyWildcardPrincipal,
 	alicloudKMSSecretRotation,
 	alicloudKMSKeyUsage,
+	alicloudKMSAliasName,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
