@@ -28,6 +28,7 @@ var All = []*rule.Rule{
 	alicloudKMSSecretRotation,
 	alicloudKMSKeyUsage,
 	alicloudKMSAliasName,
+	alicloudKMSKeyLimits,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
