@@ -29,6 +29,7 @@ var All = []*rule.Rule{
 	alicloudKMSKeyUsage,
 	alicloudKMSAliasName,
 	alicloudKMSKeyLimits,
+	alicloudKMSKeyDeletionProtection,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
