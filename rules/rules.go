@@ -30,6 +30,7 @@ var All = []*rule.Rule{
 	alicloudKMSAliasName,
 	alicloudKMSKeyLimits,
 	alicloudKMSKeyDeletionProtection,
+	alicloudKMSKeyEnabled,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
