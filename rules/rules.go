@@ -31,6 +31,7 @@ var All = []*rule.Rule{
 	alicloudKMSKeyLimits,
 	alicloudKMSKeyDeletionProtection,
 	alicloudKMSKeyEnabled,
+	alicloudKMSSecretDeletion,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
