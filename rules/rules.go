@@ -32,6 +32,7 @@ var All = []*rule.Rule{
 	alicloudKMSKeyDeletionProtection,
 	alicloudKMSKeyEnabled,
 	alicloudKMSSecretDeletion,
+	alicloudKMSSecretName,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
