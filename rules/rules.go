@@ -33,6 +33,7 @@ var All = []*rule.Rule{
 	alicloudKMSKeyEnabled,
 	alicloudKMSSecretDeletion,
 	alicloudKMSSecretName,
+	alicloudKMSInstanceDeletion,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
