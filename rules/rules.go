@@ -34,6 +34,7 @@ var All = []*rule.Rule{
 	alicloudKMSSecretDeletion,
 	alicloudKMSSecretName,
 	alicloudKMSInstanceDeletion,
+	alicloudKMSEncryptionDisabled,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
