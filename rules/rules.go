@@ -35,6 +35,7 @@ var All = []*rule.Rule{
 	alicloudKMSSecretName,
 	alicloudKMSInstanceDeletion,
 	alicloudKMSEncryptionDisabled,
+	alicloudKMSPlaintext,
 
 	awsKMSKeyRotationEnabled,
 	awsKMSKeyRotationUnsupported,
