@@ -36,8 +36,16 @@ docs: ## The pages under docs/rules/, from the rules themselves.
 	go generate ./internal/docs
 
 .PHONY: pictures
-pictures: build bin/tflint ## The terminal pictures in docs/images.
+pictures: build bin/tflint browser ## The pictures in docs/images: of the terminal, and of the campaign's page.
 	go -C e2e run ./pictures ../docs/images
+	go -C e2e test -count=1 -run=TestScheme ./campaign -pictures=$(CURDIR)/docs/images
+
+# The test of the campaign's page is skipped where there is no Chromium, unless KMS_BROWSER is "required".
+.PHONY: browser
+browser: ## A Chromium, from the packages of Debian or Ubuntu where there is none.
+	@command -v chromium || command -v chromium-browser || command -v google-chrome || \
+		[[ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]] || \
+		$(if $(filter 0,$(shell id -u)),,sudo) apt-get install --yes chromium
 
 .PHONY: bench
 bench: bin/tflint ## What the plugin adds to TFLint, as a table. BENCH="-n 3 -run KMS" for a part.

@@ -9,14 +9,40 @@ import (
 	"testing"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/rules"
 )
 
-// promise is what users have been told about a rule.
-type promise struct {
-	severity string
-	presets  []string
-	fixable  bool
-}
+// promised is what users have been told about every rule: its name, severity,
+// presets, and whether it has fixes. testdata/every_rule gives each a reason to
+// report.
+const promised = `
+RULE                                     SEVERITY  PRESETS                               FIXES
+alicloud_kms_migration_lifecycle         error     recommended,migration,post_migration  yes
+alicloud_kms_migration_rotation_drift    warning   recommended,migration                 yes
+alicloud_kms_migration_redundant_ignore  info      recommended,post_migration            yes
+alicloud_kms_dkms_instance_id_default    error     recommended,migration,post_migration  no
+alicloud_kms_rotation_ignored            info      post_migration                        no
+alicloud_kms_instance_binding            warning   post_migration                        no
+alicloud_kms_key_rotation_enabled        warning   recommended,post_migration            yes
+alicloud_kms_key_rotation_interval       error     recommended,post_migration            no
+alicloud_kms_key_rotation_unsupported    error     recommended,post_migration            no
+alicloud_kms_key_pending_window          error     recommended,post_migration            no
+alicloud_kms_key_policy                  warning   recommended,post_migration            no
+alicloud_kms_secret_policy               warning   recommended,post_migration            no
+alicloud_kms_policy_document             error     recommended,post_migration            no
+alicloud_kms_policy_wildcard_principal   error     recommended,post_migration            no
+alicloud_kms_secret_rotation             error     recommended,post_migration            no
+aws_kms_key_rotation_enabled             warning   recommended,post_migration            yes
+aws_kms_key_rotation_unsupported         error     recommended,post_migration            yes
+aws_kms_key_rotation_period              error     recommended,post_migration            no
+aws_kms_key_deletion_window              error     recommended,post_migration            no
+aws_kms_key_policy                       warning   recommended,post_migration            no
+aws_kms_policy_document                  error     recommended,post_migration            no
+aws_kms_policy_public                    error     recommended,post_migration            no
+aws_kms_policy_lockout                   error     recommended,post_migration            no
+aws_kms_policy_grant_condition           warning   recommended,post_migration            no
+aws_kms_policy_separation                info      -                                     no
+`
 
 const (
 	recommended   = "recommended"
@@ -24,26 +50,25 @@ const (
 	postMigration = "post_migration"
 )
 
-// promises are those of every rule. testdata/every_rule gives each a reason to report.
-var promises = map[string]promise{
-	"alicloud_kms_migration_lifecycle":        {"error", []string{recommended, migration, postMigration}, true},
-	"alicloud_kms_migration_rotation_drift":   {"warning", []string{recommended, migration}, true},
-	"alicloud_kms_migration_redundant_ignore": {"info", []string{recommended, postMigration}, true},
-	"alicloud_kms_dkms_instance_id_default":   {"error", []string{recommended, migration, postMigration}, false},
-	"alicloud_kms_rotation_ignored":           {"info", []string{postMigration}, false},
-	"alicloud_kms_instance_binding":           {"warning", []string{postMigration}, false},
-	"alicloud_kms_key_rotation_enabled":       {"warning", []string{recommended, postMigration}, true},
-	"alicloud_kms_key_rotation_interval":      {"error", []string{recommended, postMigration}, false},
-	"alicloud_kms_key_rotation_unsupported":   {"error", []string{recommended, postMigration}, false},
-	"alicloud_kms_key_pending_window":         {"error", []string{recommended, postMigration}, false},
-	"alicloud_kms_key_policy":                 {"warning", []string{recommended, postMigration}, false},
-	"alicloud_kms_secret_policy":              {"warning", []string{recommended, postMigration}, false},
-	"alicloud_kms_secret_rotation":            {"error", []string{recommended, postMigration}, false},
-	"aws_kms_key_rotation_enabled":            {"warning", []string{recommended, postMigration}, true},
-	"aws_kms_key_rotation_unsupported":        {"error", []string{recommended, postMigration}, true},
-	"aws_kms_key_rotation_period":             {"error", []string{recommended, postMigration}, false},
-	"aws_kms_key_deletion_window":             {"error", []string{recommended, postMigration}, false},
-	"aws_kms_key_policy":                      {"warning", []string{recommended, postMigration}, false},
+// promise is a line of what is promised.
+type promise struct {
+	severity string
+	presets  []string
+	fixable  bool
+}
+
+var promises = func() map[string]promise {
+	promises := map[string]promise{}
+	for _, line := range strings.Split(strings.TrimSpace(promised), "\n")[1:] {
+		columns := strings.Fields(line)
+		promises[columns[0]] = promise{columns[1], strings.Split(columns[2], ","), columns[3] == "yes"}
+	}
+	return promises
+}()
+
+// pageOf is the page of a rule in a release.
+func pageOf(rule, version string) string {
+	return "https://github.com/tflint-ruleset-kms/tflint-ruleset-kms/blob/v" + version + "/docs/rules/" + rule + ".md"
 }
 
 // everyRule runs TFLint over the directories that give every rule a reason to report.
@@ -123,30 +148,45 @@ func TestWhichRulesRun(t *testing.T) {
 	}
 }
 
-func TestPromises(t *testing.T) {
-	version := pluginVersion(t)
-	fixable := map[string]bool{}
-	for _, issue := range everyRule(t, config(t, plugin(`preset = "all"`))) {
-		rule := issue.Rule
-		_, seen := fixable[rule.Name]
-		fixable[rule.Name] = fixable[rule.Name] || issue.Fixable
-		if seen {
-			continue
-		}
-		if want := promises[rule.Name].severity; rule.Severity != want {
-			t.Errorf("%s: severity %s, want %s", rule.Name, rule.Severity, want)
-		}
-		page := "docs/rules/" + rule.Name + ".md"
-		if want := "https://github.com/tflint-ruleset-kms/tflint-ruleset-kms/blob/v" + version + "/" + page; rule.Link != want {
-			t.Errorf("%s: link %s, want %s", rule.Name, rule.Link, want)
-		}
-		if _, err := os.Stat(filepath.Join("..", filepath.FromSlash(page))); err != nil {
-			t.Errorf("%s: the link leads nowhere: %v", rule.Name, err)
+func TestEveryRuleIsPromised(t *testing.T) {
+	registered := map[string]bool{}
+	for _, rule := range rules.All {
+		registered[rule.Name()] = true
+		if _, ok := promises[rule.Name()]; !ok {
+			t.Errorf("%s: nothing is promised", rule.Name())
 		}
 	}
+	for name := range promises {
+		if !registered[name] {
+			t.Errorf("%s: promised, but there is no such rule", name)
+		}
+	}
+}
+
+func TestPromises(t *testing.T) {
+	version := pluginVersion(t)
+	found := map[string]tflintcli.Issue{}
+	for _, issue := range everyRule(t, config(t, plugin(`preset = "all"`))) {
+		issue.Fixable = issue.Fixable || found[issue.Rule.Name].Fixable
+		found[issue.Rule.Name] = issue
+	}
 	for name, promise := range promises {
-		if fixable[name] != promise.fixable {
-			t.Errorf("%s: fixable %v, want %v", name, fixable[name], promise.fixable)
+		issue, ok := found[name]
+		if !ok {
+			t.Errorf("%s: testdata/every_rule gives it no reason to report", name)
+			continue
+		}
+		if issue.Rule.Severity != promise.severity {
+			t.Errorf("%s: severity %s, want %s", name, issue.Rule.Severity, promise.severity)
+		}
+		if issue.Fixable != promise.fixable {
+			t.Errorf("%s: fixable %v, want %v", name, issue.Fixable, promise.fixable)
+		}
+		if want := pageOf(name, version); issue.Rule.Link != want {
+			t.Errorf("%s: link %s, want %s", name, issue.Rule.Link, want)
+		}
+		if _, err := os.Stat(filepath.Join("..", "docs", "rules", name+".md")); err != nil {
+			t.Errorf("%s: the link leads nowhere: %v", name, err)
 		}
 	}
 }

@@ -71,14 +71,7 @@ func awsObstacle(key expr.Instance) obstacle {
 // awsNamesAlias answers whether a value that names a key is an alias: its name
 // or ARN, written out or taken from a resource or data source.
 func awsNamesAlias(key expr.Value) answer.Answer {
-	alternatives := key.Alternatives()
-	result := awsIsAlias(alternatives[0])
-	for _, other := range alternatives[1:] {
-		if awsIsAlias(other) != result {
-			return answer.Unknown
-		}
-	}
-	return result
+	return answerOfAll(key, awsIsAlias)
 }
 
 func awsIsAlias(key expr.Value) answer.Answer {

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
-	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
@@ -33,8 +32,8 @@ var awsKMSKeyPolicy = &rule.Rule{
 			if policy.Of(key).Set() != answer.No || policyLeftToCaller(p, key) {
 				continue
 			}
-			for _, instance := range withoutKeyPolicy(p, key) {
-				p.Report(instance, key.Attr("policy").Range(), withoutPolicy(p, instance))
+			for _, instance := range unreferenced(key, awsKeyPolicy, "key_id") {
+				p.Report(instance, key.Attr("policy").Range(), withoutPolicy(instance))
 			}
 		}
 		for on := range p.Instances(awsKeyPolicy) {
@@ -46,13 +45,13 @@ var awsKMSKeyPolicy = &rule.Rule{
 }
 
 // withoutPolicy says what a key without a policy comes to.
-func withoutPolicy(p *rule.Pass, key expr.Instance) string {
+func withoutPolicy(key expr.Instance) string {
 	kind, so, advice := "key", "so that IAM policies alone decide who may use and delete it", "Write a key policy"
 	if key.Type == awsReplicaKey.Name || key.Type == awsReplicaExternalKey.Name {
 		kind, so, advice = "replica", "so that it gets AWS's default policy, not its primary's, and IAM policies alone decide who may use and delete it", "Write a key policy, such as the primary's"
 	}
-	for _, attached := range p.Module().Resources(awsKeyPolicy.Name) {
-		keyID := p.Reader.Instance(module.Instance{Resource: attached}).Attr("key_id")
+	for _, attached := range key.Module().Resources(awsKeyPolicy.Name) {
+		keyID := key.Reader().Instance(module.Instance{Resource: attached}).Attr("key_id")
 		if len(attached.All()) == 0 && awsAliases.Of(keyID).Include(key.Instance) != answer.No {
 			return fmt.Sprintf("the %s has no policy, since there is no instance of %s, %s. %s.", kind, attached.Address(), so, advice)
 		}
@@ -69,23 +68,4 @@ func policyLeftToCaller(p *rule.Pass, on expr.Instance) bool {
 	return slices.ContainsFunc(on.Suppliers("policy"), func(v *module.Variable) bool {
 		return v.Default() != nil && p.Reader.Default(v).Empty() == answer.Yes
 	})
-}
-
-// withoutKeyPolicy are those of the instances that one stands for to which no
-// aws_kms_key_policy is, or may be, attached: that one, if it is all of them.
-func withoutKeyPolicy(p *rule.Pass, key expr.Instance) []expr.Instance {
-	all := []module.Instance{key.Instance}
-	if key.Key == cty.NilVal {
-		all = key.All()
-	}
-	var without []expr.Instance
-	for _, instance := range all {
-		if _, attached := awsAliases.Referring(p.Reader, awsKeyPolicy, "key_id", instance); attached == answer.No {
-			without = append(without, p.Reader.Instance(instance))
-		}
-	}
-	if len(without) == len(all) {
-		return []expr.Instance{key}
-	}
-	return without
 }

@@ -57,9 +57,9 @@ var awsKMSReplicaKeyPrimary = &rule.Rule{
 			if primary.Empty() == answer.Yes && leftToCaller(replica, "primary_key_arn") {
 				continue
 			}
-			problem := problemOfAll(primary, func(v expr.Value) string { return primaryProblem(p, replica, v) })
+			problem := problemOfAll(primary, func(v expr.Value) string { return primaryProblem(replica, v) })
 			if problem != "" {
-				p.Report(replica, primary.Range(), "primary_key_arn "+problem, primaryCauses(p, replica)...)
+				p.Report(replica, primary.Range(), "primary_key_arn "+problem, primaryCauses(replica)...)
 			}
 		}
 		reportReplicasTwice(p)
@@ -67,7 +67,7 @@ var awsKMSReplicaKeyPrimary = &rule.Rule{
 }
 
 // primaryProblem is why KMS refuses to make a replica of a key.
-func primaryProblem(p *rule.Pass, replica expr.Instance, primary expr.Value) string {
+func primaryProblem(replica expr.Instance, primary expr.Value) string {
 	from, referred := primary.From()
 	text := primary.Text()
 	switch {
@@ -124,7 +124,7 @@ func primaryKeyProblem(replica, primary expr.Instance) string {
 }
 
 // primaryCauses are the other places that decide whether KMS replicates a key.
-func primaryCauses(p *rule.Pass, replica expr.Instance) []hcl.Range {
+func primaryCauses(replica expr.Instance) []hcl.Range {
 	causes := []hcl.Range{replica.Attr("region").Range()}
 	for _, target := range awsAliases.Of(replica.Attr("primary_key_arn")).List {
 		if key := target.Instance; isPrimaryKey(key) {

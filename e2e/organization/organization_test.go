@@ -2,6 +2,7 @@
 package organization
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
@@ -11,8 +12,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/campaign"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/project"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/rules"
 )
 
 const example = "../../examples/organization"
@@ -112,28 +116,107 @@ func TestWithoutPolicy(t *testing.T) {
 	}
 }
 
-// The table in the documentation is what the script prints.
+// The table in the documentation is what the command prints that stands above it.
 func TestCampaign(t *testing.T) {
-	if _, err := exec.LookPath("jq"); err != nil || runtime.GOOS == "windows" {
-		t.Skip("the script needs bash and jq")
+	if runtime.GOOS == "windows" {
+		t.Skip("the command is for a shell")
 	}
-	cli := installed(t)
-	bin := t.TempDir()
-	if err := os.Symlink(cli.Binary, filepath.Join(bin, "tflint")); err != nil {
-		t.Fatal(err)
-	}
-	campaign := exec.Command("policy/campaign.sh", policy(t))
-	campaign.Dir = example
-	campaign.Env = append(os.Environ(), "PATH="+bin+":"+os.Getenv("PATH"), "TFLINT_PLUGIN_DIR="+cli.PluginDir)
-	table, err := campaign.Output()
-	if err != nil {
-		t.Fatal(err)
+	if !slices.ContainsFunc(rules.All, func(r *rule.Rule) bool { return r.Name() == campaign.InventoryRule }) {
+		t.Skipf("the plugin has no rule %s yet", campaign.InventoryRule)
 	}
 	page, err := os.ReadFile("../../docs/organization.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !strings.Contains(string(page), string(table)) {
-		t.Errorf("docs/organization.md does not show what the script prints:\n%s", table)
+	_, part, _ := strings.Cut(string(page), "<!-- campaign -->\n```console\n")
+	part, _, _ = strings.Cut(part, "<!-- end of campaign -->")
+	commands, shown, found := strings.Cut(part, "```\n\n")
+	if !found {
+		t.Fatal("docs/organization.md has no command between its campaign comments")
 	}
+	var script []string
+	for command := range strings.Lines(commands) {
+		script = append(script, strings.TrimPrefix(command, "$ "))
+	}
+	if printed := shell(t, strings.Join(script, "")); !strings.Contains(printed, shown) {
+		t.Errorf("docs/organization.md shows\n%s\nThe command prints\n%s", shown, printed)
+	}
+}
+
+// shell runs commands in the repository's top directory, with kms-campaign, TFLint and its plugin installed.
+func shell(t *testing.T, script string) string {
+	t.Helper()
+	cli := installed(t)
+	bin := t.TempDir()
+	if err := os.Symlink(cli.Binary, filepath.Join(bin, "tflint")); err != nil {
+		t.Fatal(err)
+	}
+	root, err := tflintcli.Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	build := exec.Command("go", "build", "-buildvcs=false", "-o", bin, "./cmd/kms-campaign")
+	build.Dir = root
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	bash := exec.Command("bash", "-e", "-c", script)
+	bash.Dir = root
+	bash.Env = append(os.Environ(), "PATH="+bin+":"+os.Getenv("PATH"), "TFLINT_PLUGIN_DIR="+cli.PluginDir)
+	bash.Stderr = os.Stderr
+	printed, err := bash.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(printed)
+}
+
+// The workflow shares any number of repositories out over at most 256 jobs, and leaves none out.
+func TestChunks(t *testing.T) {
+	if _, err := exec.LookPath("jq"); err != nil {
+		t.Skip("the workflow needs jq, as its runners have it")
+	}
+	workflow, err := os.ReadFile(example + "/policy/.github/workflows/campaign.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, script, _ := strings.Cut(string(workflow), "id: chunks\n        run: |\n")
+	script, _, _ = strings.Cut(script, "\n      - ")
+	for _, n := range []int{1, 10, 11, 300, 2561, 9999} {
+		var names []string
+		for i := range n {
+			names = append(names, fmt.Sprintf("repository-%d", i))
+		}
+		jobs := chunks(t, script, names)
+		if got := strings.Fields(strings.Join(jobs, " ")); len(jobs) > 256 || !slices.Equal(got, names) {
+			t.Errorf("%d repositories: %d jobs with %d repositories", n, len(jobs), len(got))
+		}
+	}
+}
+
+// chunks runs the workflow's script for some repositories, and returns those of each job.
+func chunks(t *testing.T, script string, names []string) (jobs []string) {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "repositories.txt"), []byte(strings.Join(names, "\n")+"\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	bash := exec.Command("bash", "-e", "-c", script)
+	bash.Dir = dir
+	bash.Env = append(os.Environ(), "GITHUB_OUTPUT="+filepath.Join(dir, "output"))
+	if out, err := bash.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	output, err := os.ReadFile(filepath.Join(dir, "output"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var matrix []struct{ Repositories string }
+	if err := json.Unmarshal([]byte(strings.TrimPrefix(string(output), "chunks=")), &matrix); err != nil {
+		t.Fatal(err)
+	}
+	for _, job := range matrix {
+		jobs = append(jobs, job.Repositories)
+	}
+	return jobs
 }

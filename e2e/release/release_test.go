@@ -80,15 +80,20 @@ var snapshot = sync.OnceValues(func() (map[string][]byte, error) {
 	return files, nil
 })
 
-// archive is the name that TFLint looks for.
-func archive(goos, goarch string) string {
-	return fmt.Sprintf("tflint-ruleset-%s_%s_%s.zip", project.Name, goos, goarch)
+// plugin is the binary and the beginning of the archives' names that TFLint looks for; campaign is the command's.
+const (
+	plugin   = "tflint-ruleset-" + project.Name
+	campaign = "kms-campaign"
+)
+
+// archive is the name of a binary's archive for a platform.
+func archive(binary, goos, goarch string) string {
+	return fmt.Sprintf("%s_%s_%s.zip", binary, goos, goarch)
 }
 
-// binary returns the plugin in an archive.
-func binary(t *testing.T, goos string, content []byte) (*zip.File, []byte) {
+// binary returns the binary of a name in an archive.
+func binary(t *testing.T, name, goos string, content []byte) (*zip.File, []byte) {
 	t.Helper()
-	name := "tflint-ruleset-" + project.Name
 	if goos == "windows" {
 		name += ".exe"
 	}
@@ -101,43 +106,51 @@ func binary(t *testing.T, goos string, content []byte) (*zip.File, []byte) {
 		t.Fatal(err)
 	}
 	defer file.Close()
-	plugin, err := io.ReadAll(file)
+	built, err := io.ReadAll(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return reader.File[0], plugin
+	return reader.File[0], built
 }
 
 func TestArchives(t *testing.T) {
 	files := published(t)
 	want := []string{"checksums.txt"}
-	for _, goos := range []string{"darwin", "linux", "windows"} {
-		for _, goarch := range []string{"amd64", "arm64"} {
-			name := archive(goos, goarch)
-			want = append(want, name)
-			header, plugin := binary(t, goos, files[name])
-			if header.Mode().Perm() != 0o755 {
-				t.Errorf("%s: mode %s", name, header.Mode())
-			}
-			// Whenever it was built.
-			if fixed := time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC); !header.Modified.Equal(fixed) {
-				t.Errorf("%s: the plugin is of %s, want %s", name, header.Modified, fixed)
-			}
-			info, err := buildinfo.Read(bytes.NewReader(plugin))
-			if err != nil {
-				t.Fatalf("%s: %v", name, err)
-			}
-			settings := map[string]string{}
-			for _, s := range info.Settings {
-				settings[s.Key] = s.Value
-			}
-			if settings["GOOS"] != goos || settings["GOARCH"] != goarch || settings["CGO_ENABLED"] != "0" {
-				t.Errorf("%s: built with %v", name, settings)
+	for _, built := range []string{campaign, plugin} {
+		for _, goos := range []string{"darwin", "linux", "windows"} {
+			for _, goarch := range []string{"amd64", "arm64"} {
+				name := archive(built, goos, goarch)
+				want = append(want, name)
+				checkArchive(t, name, built, goos, goarch, files[name])
 			}
 		}
 	}
 	if got := slices.Sorted(maps.Keys(files)); !slices.Equal(got, want) {
 		t.Errorf("a release of %v, want %v", got, want)
+	}
+}
+
+// checkArchive looks at one archive: whose binary is in it, from when, and what it was built for.
+func checkArchive(t *testing.T, name, built, goos, goarch string, content []byte) {
+	t.Helper()
+	header, executable := binary(t, built, goos, content)
+	if header.Mode().Perm() != 0o755 {
+		t.Errorf("%s: mode %s", name, header.Mode())
+	}
+	// Whenever it was built.
+	if fixed := time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC); !header.Modified.Equal(fixed) {
+		t.Errorf("%s: %s is of %s, want %s", name, built, header.Modified, fixed)
+	}
+	info, err := buildinfo.Read(bytes.NewReader(executable))
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	settings := map[string]string{}
+	for _, s := range info.Settings {
+		settings[s.Key] = s.Value
+	}
+	if settings["GOOS"] != goos || settings["GOARCH"] != goarch || settings["CGO_ENABLED"] != "0" {
+		t.Errorf("%s: built with %v", name, settings)
 	}
 }
 
@@ -169,11 +182,11 @@ func TestChecksums(t *testing.T) {
 // Whoever builds the source again gets the bytes of the release.
 func TestReproducible(t *testing.T) {
 	files := published(t)
-	name := archive(runtime.GOOS, runtime.GOARCH)
+	name := archive(plugin, runtime.GOOS, runtime.GOARCH)
 	if files[name] == nil {
 		t.Skipf("no %s in a release", name)
 	}
-	_, released := binary(t, runtime.GOOS, files[name])
+	_, released := binary(t, plugin, runtime.GOOS, files[name])
 
 	// Elsewhere, and without anything that was built before.
 	source, again := t.TempDir(), filepath.Join(t.TempDir(), "plugin")
@@ -297,7 +310,7 @@ func TestInit(t *testing.T) {
 
 func TestInitRefusesAnotherArchive(t *testing.T) {
 	files := maps.Clone(published(t))
-	name := archive(runtime.GOOS, runtime.GOARCH)
+	name := archive(plugin, runtime.GOOS, runtime.GOARCH)
 	files[name] = append(slices.Clone(files[name]), 0)
 	run := initialize(t, files)
 	if result := run("--init"); result.ExitCode == 0 || !strings.Contains(result.Stderr, "Failed to match checksums") {

@@ -112,6 +112,29 @@ func RemoveArguments(arguments ...*hclext.Attribute) *Fix {
 	return fix
 }
 
+// Replacement is a text that takes the place of what is written at a range.
+type Replacement struct {
+	At hcl.Range
+	By string
+}
+
+// Replace puts other texts in the place of what is written.
+func Replace(replacements ...Replacement) *Fix {
+	fix := &Fix{}
+	for _, replacement := range replacements {
+		fix.files = append(fix.files, replacement.At.Filename)
+	}
+	fix.apply = func(fixer tflint.Fixer, _ *Files) error {
+		for _, replacement := range replacements {
+			if err := fixer.ReplaceText(replacement.At, replacement.By); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return fix
+}
+
 // AddIgnoreChanges adds arguments to the ignore_changes of the resource with
 // this header, with the lifecycle block and the list where they are missing.
 func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments ...string) *Fix {

@@ -106,11 +106,13 @@ func (v Value) is(want string) answer.Answer {
 
 // OneOf reports whether the value is one of the strings.
 func (v Value) OneOf(wants ...string) answer.Answer {
-	answers := make([]answer.Answer, len(wants))
-	for i, want := range wants {
-		answers[i] = v.Is(want)
-	}
-	return answer.Any(answers...)
+	return v.each(func(v Value) answer.Answer {
+		answers := make([]answer.Answer, len(wants))
+		for i, want := range wants {
+			answers[i] = v.is(want)
+		}
+		return answer.Any(answers...)
+	})
 }
 
 // Or is the value that the provider uses for an argument that is not set.

@@ -35,6 +35,8 @@ type Block struct {
 	block  *hclext.Block
 	schema module.Schema
 	names  *names
+	// path leads from the instance to the block.
+	path hcl.Traversal
 	// expanded is the value that TFLint gives to an argument of the instance.
 	expanded func(name string) cty.Value
 }
@@ -46,6 +48,11 @@ func (r *Reader) Instance(of module.Instance) Instance {
 		block.expanded = of.Expanded
 	}
 	return Instance{Instance: of, Block: block, reader: r}
+}
+
+// Reader is the reader of the instance's module.
+func (i Instance) Reader() *Reader {
+	return i.reader
 }
 
 // Instances are all instances of the module's resources of the given types.
@@ -196,7 +203,28 @@ func (b Block) Blocks(blockType string) []Block {
 			blocks = append(blocks, inner.dynamic(block)...)
 		}
 	}
+	b.number(blocks, blockType)
 	return blocks
+}
+
+// number says which of the blocks of their type each of them is. That cannot be
+// known of those after one that may be missing.
+func (b Block) number(blocks []Block, blockType string) {
+	certain := true
+	for i := range blocks {
+		certain = certain && blocks[i].Present == answer.Yes
+		key := cty.UnknownVal(cty.Number)
+		if certain {
+			key = cty.NumberIntVal(int64(i))
+		}
+		blocks[i].path = append(slices.Clone(b.path), hcl.TraverseAttr{Name: blockType}, hcl.TraverseIndex{Key: key})
+	}
+}
+
+// Path leads from the instance to one of the block's arguments, as in
+// root_block_device[0].kms_key_id.
+func (b Block) Path(argument string) hcl.Traversal {
+	return append(slices.Clone(b.path), hcl.TraverseAttr{Name: argument})
 }
 
 // dynamic are the blocks that a dynamic block makes.

@@ -24,6 +24,16 @@ type Dialect struct {
 	Texts map[Attribute]Text
 }
 
+// renders reports whether a data source renders documents.
+func (d Dialect) renders(dataSource string) bool {
+	for attribute := range d.Documents {
+		if attribute.Type == dataSource {
+			return true
+		}
+	}
+	return false
+}
+
 // Attribute is an attribute of a resource type or a data source.
 type Attribute struct {
 	Type, Name string
@@ -558,6 +568,13 @@ func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
 			return answer.No, true
 		}
 	}
+	if ref := v.reference(); ref != nil && ref.Root == "" && ref.Indexed {
+		resource := r.module.Resource(ref.Type, ref.Name)
+		if resource == nil {
+			return answer.Unknown, true
+		}
+		return answer.Not(resource.Has(ref.Key)), true
+	}
 	_, err := r.values.Here(x.syntax, x.names.cty)
 	here = !errors.Is(err, eval.ErrElsewhere)
 	if err != nil && here {
@@ -659,7 +676,7 @@ func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 // sources. It is not ok where it takes something else.
 func (r *Reader) documentsOf(x place, ref *Reference) (v Value, ok bool) {
 	source := r.module.Data(ref.Type, ref.Name)
-	if ref.Root != "data" || source == nil || ref.Part {
+	if ref.Root != "data" || source == nil || ref.Part || !r.dialect.renders(ref.Type) {
 		return v, false
 	}
 	if ref.Attribute == "" {

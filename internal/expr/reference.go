@@ -23,13 +23,18 @@ type Reference struct {
 	All bool
 	// Attribute is the attribute or output that is taken, "" where it is the whole.
 	Attribute string
+	// At is where the attribute is written, as .arn, with the dot. It is the zero
+	// range where it is not written there.
+	At hcl.Range
 	// Part is set where something inside the attribute is taken.
 	Part bool
-	rest hcl.Traversal
-	in   *Reader
 	// Written is the reference as it is written, "" where an expression in it
 	// leaves open what it leads to.
 	Written string
+
+	// rest is what is taken inside the attribute, and in where that is written.
+	rest hcl.Traversal
+	in   *Reader
 }
 
 // notResources are the names that a traversal to something else than a managed
@@ -45,6 +50,27 @@ func (r *Reference) identifies() bool {
 // Reader is the reader of the module in which the reference is written.
 func (r Reference) Reader() *Reader {
 	return r.in
+}
+
+// Instances are those of the resource or the data source that is referred to,
+// none where it is not read.
+func (r Reference) Instances() []Instance {
+	resource := r.in.module.Resource(r.Type, r.Name)
+	if r.Root == "data" {
+		resource = r.in.module.Data(r.Type, r.Name)
+	}
+	if resource == nil {
+		return nil
+	}
+	found := resource.Instances()
+	if r.Indexed {
+		found = resource.At(r.Key)
+	}
+	instances := make([]Instance, len(found))
+	for i, instance := range found {
+		instances[i] = r.in.Instance(instance)
+	}
+	return instances
 }
 
 // reference is what the value is taken from, nil where it is not known.
@@ -159,17 +185,20 @@ func (r *Reference) follow(rest hcl.Traversal) bool {
 		return true
 	}
 	attr, ok := rest[0].(hcl.TraverseAttr)
-	r.Attribute, r.Part, r.rest = attr.Name, len(rest) > 1, rest[1:]
+	r.Attribute, r.At, r.Part, r.rest = attr.Name, attr.SrcRange, len(rest) > 1, rest[1:]
 	return ok
 }
 
 // step is the reference to what a key leads to, nil where it leads to something
-// that is no instance, attribute or output.
+// that is no instance, attribute or output. Of the list of what every instance
+// has, it is what one of them has.
 func (r Reference) step(key cty.Value) *Reference {
 	name, known := textOf(key).Known()
 	switch {
-	case r.Root == "var" || r.All || r.Part:
+	case r.Root == "var" || r.Part || r.All && key.Type() == cty.String:
 		return nil
+	case r.All:
+		r.All, r.Indexed, r.Key = false, true, key
 	case r.Attribute != "":
 		r.Part = true
 	case !r.Indexed && (!known || key.Type() == cty.Number):
@@ -179,7 +208,7 @@ func (r Reference) step(key cty.Value) *Reference {
 	default:
 		return nil
 	}
-	r.Written = ""
+	r.Written, r.At = "", hcl.Range{}
 	return &r
 }
 

@@ -3,6 +3,7 @@ package expr
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -320,6 +321,9 @@ func written(traversal hcl.Traversal) string {
 			text.WriteString("." + step.Name)
 		case hcl.TraverseIndex:
 			key, _ := textOf(step.Key).Known()
+			if step.Key.Type() == cty.String {
+				key = strconv.Quote(key)
+			}
 			text.WriteString("[" + key + "]")
 		}
 	}

@@ -47,6 +47,53 @@ func (i IgnoreChanges) Covers(argument string) bool {
 	return i.All || listed
 }
 
+// CoversPath reports whether Terraform ignores changes to an argument inside a
+// block, since an entry names it, the block, or one around it. The path leads
+// from the resource to the argument, as in root_block_device[0].kms_key_id. An
+// index in it that is not known can be any.
+//
+// Source: Terraform, internal/terraform/node_resource_abstract_instance.go,
+// processIgnoreChangesIndividual.
+func (i IgnoreChanges) CoversPath(path hcl.Traversal) bool {
+	name, inner := stepName(path[0]), path[1:]
+	return i.All || slices.ContainsFunc(i.entries, func(entry Entry) bool {
+		return entry.Name == name && leads(entry.path, inner)
+	})
+}
+
+// leads reports whether one path is the other one or the start of it.
+func leads(start, path hcl.Traversal) bool {
+	if len(start) > len(path) {
+		return false
+	}
+	for i, step := range start {
+		if !sameStep(step, path[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func sameStep(a, b hcl.Traverser) bool {
+	index, ok := a.(hcl.TraverseIndex)
+	other, alsoIndex := b.(hcl.TraverseIndex)
+	if ok && alsoIndex {
+		return !other.Key.IsKnown() || index.Key.RawEquals(other.Key)
+	}
+	return !ok && !alsoIndex && stepName(a) != "" && stepName(a) == stepName(b)
+}
+
+// stepName is the name that a step of a traversal leads to, "" for an index.
+func stepName(step hcl.Traverser) string {
+	switch step := step.(type) {
+	case hcl.TraverseRoot:
+		return step.Name
+	case hcl.TraverseAttr:
+		return step.Name
+	}
+	return ""
+}
+
 // IgnoreChanges is what Terraform ignores changes to.
 func (r *Resource) IgnoreChanges() IgnoreChanges {
 	return ignoreChanges(r.block.Body)
@@ -99,13 +146,7 @@ func entryOf(expr hcl.Expression) Entry {
 	if len(traversal) == 0 {
 		return entry
 	}
-	switch step := traversal[0].(type) {
-	case hcl.TraverseAttr:
-		entry.Name = step.Name
-	case hcl.TraverseRoot:
-		entry.Name = step.Name
-	}
-	entry.path = traversal[1:]
+	entry.Name, entry.path = stepName(traversal[0]), traversal[1:]
 	return entry
 }
 

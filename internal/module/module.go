@@ -212,8 +212,19 @@ func (m *Module) Reads(resourceType string) bool {
 // Exports reports whether an output of the module, or an argument of a module
 // that it calls, refers to a resource, so that others may use it.
 func (m *Module) Exports(r *Resource) bool {
+	return m.refer(m.outputs, r) || m.Passes(r)
+}
+
+// Passes reports whether an argument of a module that this one calls refers to
+// a resource, so that more of it may be written there.
+func (m *Module) Passes(r *Resource) bool {
+	return m.refer(m.calls, r)
+}
+
+// refer reports whether an argument of one of the blocks refers to a resource.
+func (m *Module) refer(blocks []*hclext.Block, r *Resource) bool {
 	var expressions []hcl.Expression
-	for _, block := range append(slices.Clone(m.outputs), m.calls...) {
+	for _, block := range blocks {
 		for _, attr := range block.Body.Attributes {
 			expressions = append(expressions, attr.Expr)
 		}

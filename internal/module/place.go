@@ -25,8 +25,12 @@ type place struct {
 	values   bool
 }
 
-// Called reports whether another module calls this one.
+// Called reports whether another module calls this one, unless it is read as it
+// is by itself.
 func (m *Module) Called() bool {
+	if from, ok := m.source.(*called); ok && from.arguments == Own {
+		return false
+	}
 	return len(m.source.path()) > 0
 }
 

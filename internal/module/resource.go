@@ -155,19 +155,26 @@ func (r *Resource) forEach() (each cty.Value, ok bool) {
 	return each, true
 }
 
-// chained is the resource whose instances for_each goes through, nil where it
-// goes through something else.
+// chained is the resource whose instances for_each goes through, with their
+// keys, nil where it goes through something else.
 func (r *Resource) chained(forEach hcl.Expression) *Resource {
-	source, ok := eval.Inner(eval.Native(forEach)).(*hclsyntax.ScopeTraversalExpr)
-	if !ok || len(source.Traversal) != 2 {
-		return nil
+	switch source := eval.Inner(eval.Native(forEach)).(type) {
+	case *hclsyntax.ForExpr:
+		// { for name, key in aws_kms_key.main : name => key.id }
+		if source.KeyExpr != nil && source.KeyVar != "" && source.CondExpr == nil && hcl.ExprAsKeyword(source.KeyExpr) == source.KeyVar {
+			return r.chained(source.CollExpr)
+		}
+	case *hclsyntax.ScopeTraversalExpr:
+		if len(source.Traversal) != 2 {
+			return nil
+		}
+		root, name := source.Traversal.RootName(), eval.AttributeName(source.Traversal)
+		if local := r.module.Local(name); local != nil && root == "local" {
+			return r.chained(local)
+		}
+		return r.module.Resource(root, name)
 	}
-	traversal := source.Traversal
-	name := eval.AttributeName(traversal)
-	if local := r.module.Local(name); local != nil && traversal.RootName() == "local" {
-		return r.chained(local)
-	}
-	return r.module.Resource(traversal.RootName(), name)
+	return nil
 }
 
 // keys is an object with the keys of the resource's instances, the values of
@@ -334,7 +341,7 @@ func (r *Resource) Has(key cty.Value) answer.Answer {
 // At are the instances that a key can stand for: one, or all where the key or
 // the instances cannot be known.
 func (r *Resource) At(key cty.Value) []Instance {
-	all := r.Instances()
+	all := r.All()
 	name, ok := Name(key)
 	if !ok || len(all) == 1 && all[0].Key == cty.NilVal {
 		return all

@@ -175,13 +175,14 @@ func (s Schema) request() *hclext.BodySchema {
 func (s Schema) withDynamic() *hclext.BodySchema {
 	body := Schema{Arguments: s.Arguments}.request()
 	var content Schema
+	dynamic := false
 	for _, block := range s.Blocks {
 		body.Blocks = append(body.Blocks, hclext.BlockSchema{Type: block.Type, LabelNames: block.Labels, Body: block.Schema.withDynamic()})
 		if block.Type != lifecycle {
-			content = join(content, block.Schema)
+			content, dynamic = join(content, block.Schema), true
 		}
 	}
-	if len(content.Arguments)+len(content.Blocks) == 0 {
+	if !dynamic {
 		return body
 	}
 	body.Blocks = append(body.Blocks, hclext.BlockSchema{

@@ -118,6 +118,10 @@ func (p *Pass) through(shared *Runner) []finding {
 	for _, v := range shared.visits() {
 		shared.looked.add(v.path())
 		for _, f := range runs.of(p, v.reader) {
+			if p.rule.EveryCall {
+				found = append(found, v.atCall(f))
+				continue
+			}
 			passed := !runs.of(p, v.as(0, module.PassedOpen)).have(f)
 			if !passed && !p.causedByCaller(runs, v, f) {
 				continue
@@ -218,11 +222,16 @@ func (v visit) placed(f finding, passed bool) finding {
 		f.at = *at
 		return f
 	}
-	f.subject = v.subject(f)
 	if len(omitted) > 0 {
 		f.message += fmt.Sprintf(" The call does not pass %s.", strings.Join(omitted, " or "))
 	}
-	f.at = v.header()
+	return v.atCall(f)
+}
+
+// atCall is the finding at the header of the root module's call.
+func (v visit) atCall(f finding) finding {
+	f.fix, f.placed, f.through = nil, true, v
+	f.subject, f.at = v.subject(f), v.header()
 	return f
 }
 

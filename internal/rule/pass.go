@@ -129,7 +129,7 @@ func merge(all []finding) []finding {
 		count[place{f.on.Resource, f.at, ""}]++
 		count[place{f.on.Resource, f.at, f.message}]++
 	}
-	fixed, joined := map[hcl.Range]bool{}, map[place]bool{}
+	fixed, joined := map[place]bool{}, map[place]bool{}
 	var kept []finding
 	for _, f := range merged {
 		if f.on.Resource != nil && f.on.Key != cty.NilVal {
@@ -145,10 +145,11 @@ func merge(all []finding) []finding {
 				f.subject = f.on.Resource.Address()
 			}
 		}
-		if f.fix != nil && fixed[f.at] {
+		where := place{f.on.Resource, f.at, ""}
+		if f.fix != nil && fixed[where] {
 			f.fix = nil
 		}
-		fixed[f.at] = fixed[f.at] || f.fix != nil
+		fixed[where] = fixed[where] || f.fix != nil
 		kept = append(kept, f)
 	}
 	return kept

@@ -4,8 +4,10 @@ package rule
 
 import (
 	"fmt"
+	"runtime/debug"
 	"slices"
 
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
@@ -38,6 +40,9 @@ type Doc struct {
 	Severity tflint.Severity
 	// Presets are those that the rule is in, except All.
 	Presets []Preset
+	// OnDemand is set for a rule that is in no preset, not even in All: a rule
+	// block or the command line enables it.
+	OnDemand bool
 	// Title says in half a sentence what the rule finds.
 	Title string
 	// What says what is checked and what is not, in Markdown.
@@ -54,7 +59,7 @@ type Doc struct {
 
 // In reports whether the rule is in a preset.
 func (d Doc) In(preset Preset) bool {
-	return preset == All || slices.Contains(d.Presets, preset)
+	return preset == All && !d.OnDemand || slices.Contains(d.Presets, preset)
 }
 
 // Rule is a rule of this ruleset.
@@ -68,6 +73,9 @@ type Rule struct {
 	// Consults are other rules whose options Run asks for, so that a fix of one
 	// rule is right for another.
 	Consults []*Rule
+	// EveryCall is set for a rule that says of every called module what it finds
+	// there, also where the module's own run says the same.
+	EveryCall bool
 	// Run looks at the module and reports what is wrong.
 	Run func(*Pass)
 }
@@ -109,10 +117,21 @@ func (r *Rule) Check(runner tflint.Runner) error {
 	if shared.seen() {
 		return nil
 	}
+	if ok {
+		defer r.survive()
+	}
 	pass.Reader = shared.module()
 	r.Run(pass)
 	if !pass.Module().Called() {
 		pass.findings = append(pass.findings, pass.through(shared)...)
 	}
 	return pass.emit(shared)
+}
+
+// survive keeps a mistake in one rule from hiding what the others find. A rule
+// that is tested alone fails loudly.
+func (r *Rule) survive() {
+	if mistake := recover(); mistake != nil {
+		logger.Error("a rule failed, which is a bug in the ruleset", "rule", r.Name(), "mistake", mistake, "stack", string(debug.Stack()))
+	}
 }

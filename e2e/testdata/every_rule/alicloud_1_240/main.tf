@@ -48,3 +48,15 @@ resource "alicloud_kms_key" "signing" {
   pending_window_in_days = 3
   dkms_instance_id       = var.dkms_instance_id
 }
+
+# alicloud_kms_policy_document, alicloud_kms_policy_wildcard_principal
+resource "alicloud_kms_key" "public" {
+  dkms_instance_id = var.dkms_instance_id
+  policy = jsonencode({
+    Version = "1"
+    Statement = [
+      { Sid = "Everybody", Effect = "Allow", Principal = { RAM = ["*"] }, Action = ["kms:Decrypt"], Resource = ["*"] },
+      { Sid = "Nothing", Effect = "Allow", Principal = { RAM = ["acs:ram::123456789012****:*"] }, Resource = ["*"] },
+    ]
+  })
+}

@@ -15,3 +15,26 @@ resource "aws_kms_key" "rotating" {
   enable_key_rotation     = true
   rotation_period_in_days = 30
 }
+
+# aws_kms_policy_document, aws_kms_policy_public
+resource "aws_kms_key" "public" {
+  enable_key_rotation = true
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Sid = "Everybody", Effect = "Allow", Principal = "*", Action = "kms:*", Resource = "*" },
+      { Sid = "Nothing", Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Resource = "*" },
+    ]
+  })
+}
+
+# aws_kms_policy_lockout, aws_kms_policy_grant_condition, aws_kms_policy_separation
+resource "aws_kms_key" "locked" {
+  enable_key_rotation = true
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Sid = "Users", Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = ["kms:Decrypt", "kms:CreateGrant", "kms:ScheduleKeyDeletion"], Resource = "*" },
+    ]
+  })
+}

@@ -15,7 +15,7 @@ module "end" {
 
 module "alias" {
   source = "./module"
-  key    = aws_kms_alias.main.arn
+  key    = aws_kms_alias.main.arn # want `^module.alias.aws_kms_alias.this: target_key_id is an alias` `^module.alias.aws_kms_alias.end: target_key_id is an alias`
 }
 
 module "written" {

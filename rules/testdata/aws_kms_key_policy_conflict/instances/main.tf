@@ -9,7 +9,7 @@ resource "aws_kms_key" "each" {
 
 resource "aws_kms_key_policy" "each" {
   for_each = local.names
-  key_id   = aws_kms_key.each[each.key].id # want `^aws_kms_key_policy.each: aws_kms_key.each has a policy of its own`
+  key_id   = aws_kms_key.each[each.key].id # want `^aws_kms_key_policy.each\["orders"\]: aws_kms_key.each\["orders"\] has a policy of its own` `^aws_kms_key_policy.each\["invoices"\]: aws_kms_key.each\["invoices"\] has`
   policy   = data.aws_iam_policy_document.b.json
 }
 

@@ -1,6 +1,6 @@
 module "single" {
   source       = "./module"
-  multi_region = false # want `^module.single.aws_kms_replica_key.this: primary_key_arn is that of module.single.aws_kms_key.this, which is no multi-Region key`
+  multi_region = false # want `^module.single.aws_kms_replica_key.this: primary_key_arn is that of module.single.aws_kms_key.this, which is no multi-Region key` `^module\.single\.aws_kms_replica_key\.first: ` `^module\.single\.aws_kms_replica_key\.second: `
 }
 
 module "region" {

@@ -1,0 +1,77 @@
+package rule
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/helper"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+)
+
+func TestOptions(t *testing.T) {
+	shortest, longest := Days("window", [2]int{1, 99}, [2]int{7, 30}, [2]int{14, 60})
+	level := &Choice{Key: "level", Sample: "A", OneOf: []string{"A", "B"}}
+	required := &Truth{Key: "required"}
+	accounts := &List{Key: "accounts", Sample: []string{"1", "2"}, Each: "numbers", Valid: func(s string) bool { return s != "" }}
+	names := &List{Key: "names"}
+	rule := &Rule{
+		Doc:   Doc{Name: "test", Options: []Option{shortest, longest, level, required, accounts, names}},
+		Reads: []*module.Type{key},
+	}
+	tests := map[string]struct {
+		config string
+		// want is what the options are, or what the error says.
+		want string
+	}{
+		"none":                     {``, `7 30 "" false [] []`},
+		"all":                      {"min_days = 14\nmax_days = \"60\"\nlevel = \"B\"\nrequired = true\naccounts = [\"1\"]\nnames = [\"\"]", `14 60 "B" true ["1"] [""]`},
+		"a bound":                  {`min_days = 1`, `1 30 "" false [] []`},
+		"the other bound":          {`max_days = 99`, `7 99 "" false [] []`},
+		"bounds that are one":      {`max_days = 7`, `7 7 "" false [] []`},
+		"below a bound":            {`min_days = 0`, "min_days must be a whole number from 1 to 99: 0 is out of bounds"},
+		"above a bound":            {`max_days = 100`, "max_days must be a whole number from 1 to 99: 100 is out of bounds"},
+		"bounds out of order":      {`min_days = 31`, "min_days must not be above max_days: 31 is above 30"},
+		"a part of a number":       {`min_days = 7.5`, "min_days must be a whole number from 1 to 99: "},
+		"no number":                {`min_days = "week"`, "min_days must be a whole number from 1 to 99: "},
+		"null":                     {`min_days = null`, "min_days must be a whole number from 1 to 99: "},
+		"no choice":                {`level = "C"`, `level must be "A" or "B": "C" is not allowed`},
+		"no truth":                 {`required = "perhaps"`, "required must be true or false: "},
+		"no list":                  {`accounts = "1"`, "accounts must be a list of numbers: "},
+		"no list of what is right": {`accounts = ["1", ""]`, `accounts must be a list of numbers: "" is not allowed`},
+		"no list of strings":       {`names = [[]]`, "names must be a list of strings: "},
+		"another option":           {`min_day = 7`, `the rule block accepts enabled, min_days (a whole number from 1 to 99), max_days (a whole number from 1 to 99), level ("A" or "B"), required (true or false), accounts (a list of numbers), names (a list of strings)`},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			runner := helper.TestRunner(t, map[string]string{".tflint.hcl": "rule \"test\" {\nenabled = true\n" + tt.config + "\n}\n"})
+			got := ""
+			rule.Run = func(p *Pass) {
+				got = fmt.Sprintf("%d %d %q %v %q %q", shortest.Of(p), longest.Of(p), level.Of(p), required.Of(p), accounts.Of(p), names.Of(p))
+			}
+			if err := rule.Check(runner); err != nil {
+				got = err.Error()
+			}
+			if !strings.Contains(got, tt.want) {
+				t.Errorf("got %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+// What the pages of the rules print of options.
+func TestOptionsAreDocumented(t *testing.T) {
+	shortest, longest := Days("window", [2]int{1, 99}, [2]int{7, 30}, [2]int{14, 60})
+	for want, option := range map[string]Option{
+		"min_days: 7, 14":        shortest,
+		"max_days: 30, 60":       longest,
+		`level: , "A"`:           &Choice{Key: "level", Sample: "A"},
+		"required: false, true":  &Truth{Key: "required"},
+		`accounts: , ["1", "2"]`: &List{Key: "accounts", Sample: []string{"1", "2"}},
+	} {
+		if got := fmt.Sprintf("%s: %s, %s", option.Name(), option.Default(), option.Example()); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
