@@ -58,4 +58,5 @@ var All = []*rule.Rule{
 	awsKMSGrant,
 	awsKMSKeyAlias,
 	awsKMSKeyMultiRegion,
+	awsKMSKeyEnabled,
 }
