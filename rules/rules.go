@@ -59,4 +59,5 @@ var All = []*rule.Rule{
 	awsKMSKeyAlias,
 	awsKMSKeyMultiRegion,
 	awsKMSKeyEnabled,
+	awsKMSKeyPreventDestroy,
 }

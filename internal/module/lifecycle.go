@@ -99,17 +99,26 @@ func (r *Resource) IgnoreChanges() IgnoreChanges {
 	return ignoreChanges(r.block.Body)
 }
 
+// PreventDestroy is the lifecycle argument prevent_destroy as it is written, nil
+// where there is none.
+func (r *Resource) PreventDestroy() hcl.Expression {
+	for _, lifecycle := range r.block.Body.Blocks.OfType(lifecycle) {
+		if attr, ok := lifecycle.Body.Attributes["prevent_destroy"]; ok {
+			return attr.Expr
+		}
+	}
+	return nil
+}
+
 // PreventsDestroy reports whether the lifecycle argument prevent_destroy makes
 // Terraform refuse every plan that would destroy the resource.
 func (r *Resource) PreventsDestroy() bool {
-	return slices.ContainsFunc(r.block.Body.Blocks.OfType(lifecycle), func(lifecycle *hclext.Block) bool {
-		attr, ok := lifecycle.Body.Attributes["prevent_destroy"]
-		if !ok {
-			return false
-		}
-		value, diags := attr.Expr.Value(nil)
-		return !diags.HasErrors() && value.RawEquals(cty.True)
-	})
+	written := r.PreventDestroy()
+	if written == nil {
+		return false
+	}
+	value, diags := written.Value(nil)
+	return !diags.HasErrors() && value.RawEquals(cty.True)
 }
 
 func ignoreChanges(body *hclext.BodyContent) IgnoreChanges {
