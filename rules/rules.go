@@ -57,6 +57,15 @@ var All = []*rule.Rule{
 	awsKMSReplicaKeyPrimary,
 	awsKMSGrant,
 	awsKMSKeyAlias,
+
+	awsKMSReferenceReplaces,
+	awsKMSReferenceRefused,
+	awsKMSReferenceDrift,
+	awsKMSServiceAccess,
+	awsKMSManagedKeyPublisher,
+	awsKMSEncryptionDisabled,
+	awsKMSLogBucket,
+
 	awsKMSKeyMultiRegion,
 	awsKMSKeyEnabled,
 	awsKMSKeyPreventDestroy,
