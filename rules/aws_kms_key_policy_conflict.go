@@ -20,9 +20,9 @@ var awsKMSKeyPolicyConflict = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "two policies for one key",
 		What: "Reports an `aws_kms_key_policy` of a key that has a `policy` itself, or that another `aws_kms_key_policy` is for. " +
-			"The rule is silent where both are the same document, where the key ignores changes to its `policy`, where it cannot be known whether there are both, " +
+			"The rule is silent where the key ignores changes to its `policy`, where it cannot be known whether there are both, " +
 			"and where they are in different Regions or of different provider configurations: replicas have one key ID.",
-		Why:     "A key has one policy. Each of the two overwrites the other one, so that every apply changes the policy, and what holds is what was applied last.",
+		Why:     "A key has one policy. Each of the two overwrites the other one, so that every apply changes the policy, and what holds is what was applied last. To remove an `aws_kms_key_policy` resets the key to the default policy.",
 		Sources: []string{awsPolicyDocs, awsKeyDocs},
 	},
 	Reads: append([]*module.Type{awsPolicyDocument}, withRegion(awsPolicies)...),
@@ -36,14 +36,14 @@ var awsKMSKeyPolicyConflict = &rule.Rule{
 			earlier, twice := first[key.Address()]
 			oneKey := !key.Repeated() || key.Key != cty.NilVal
 			switch {
-			case policy.Of(key).Set() == answer.Yes && !key.IgnoreChanges().Covers("policy") && !oneDocument(key, on):
+			case policy.Of(key).Set() == answer.Yes && !key.IgnoreChanges().Covers("policy"):
 				p.Report(on, on.Attr("key_id").Range(), fmt.Sprintf(
-					"%s has a policy of its own, so the two overwrite each other, and every apply changes the policy. Remove one of them.", key.Address()), key.Attr("policy").Range())
+					"%s has a policy of its own, so the two overwrite each other, and what was applied last holds. Remove one of them.", key.Address()), key.Attr("policy").Range())
 			case !twice && oneKey:
 				first[key.Address()] = on
-			case twice && together(earlier, on) && !oneDocument(earlier, on):
+			case twice && together(earlier, on):
 				p.Report(on, on.Attr("key_id").Range(), fmt.Sprintf(
-					"%s is for %s as well, so the two overwrite each other, and every apply changes the policy. Remove one of them.", earlier.Address(), key.Address()), earlier.Attr("key_id").Range())
+					"%s is for %s as well, so the two overwrite each other, and what was applied last holds. Remove one of them.", earlier.Address(), key.Address()), earlier.Attr("key_id").Range())
 			}
 		}
 	},
@@ -73,11 +73,4 @@ func together(a, b expr.Instance) bool {
 	known, ok := one.Known()
 	return a.Provider() == b.Provider() &&
 		(one.Set() == answer.No && other.Set() == answer.No || ok && other.Is(known) == answer.Yes)
-}
-
-// oneDocument reports whether two resources have the same thing as their policy.
-func oneDocument(a, b expr.Instance) bool {
-	one, ok := a.Attr("policy").From()
-	other, alsoOK := b.Attr("policy").From()
-	return ok && alsoOK && one.Written != "" && one.Written == other.Written
 }

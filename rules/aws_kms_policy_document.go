@@ -23,12 +23,12 @@ var awsKMSPolicyDocument = &rule.Rule{
 			"- a statement without a valid `Effect` or a `Principal`, or with an element and its opposite such as `NotAction`;\n" +
 			"- a principal that cannot exist: a group, a policy, an instance profile, a name or a unique ID in place of an ARN (also `aws_iam_group.x.arn`, `aws_iam_role.x.name`, `.id`, `.unique_id`), " +
 			"an ARN with a wildcard, a Region, a partition or a service that no principal has, an account of other than 12 digits (a number loses its leading zeros), \"\", a policy variable, " +
-			"anything `Federated`, a service that is no host name, a service under `AWS` or an ARN under `Service`, principals of two partitions;\n" +
+			"anything `Federated`, a `CanonicalUser`, a service that is no host name, a service under `AWS` or an ARN under `Service`, principals of two partitions;\n" +
 			"- an operator, a `kms:` condition key or an action that AWS does not have, an `aws:` key that looks like a misspelt one, and `ForAllValues` of `kms:EncryptionContext:…` or `aws:RequestTag/…`;\n" +
 			"- a statement that has no effect: without an `Action` or a `Resource`, about actions of another service, or about something else than a key, such as an alias;\n" +
 			"- two statements of one `aws_iam_policy_document` with one `sid`, also among its `source_policy_documents`.\n\n" +
-			"What is known in part is enough: `arn:aws:iam::${var.account}:group/ops` is a group. `Resource: \"*\"` is right: in a key policy it means this key. Whether a principal exists, and whether a service uses KMS, is not looked up; " +
-			"nor is `CanonicalUser`. The actions and condition keys are those of AWS's service authorization reference of September 2026.",
+			"What is known in part is enough: `arn:aws:iam::${var.account}:group/ops` is a group. `Resource: \"*\"` is right: in a key policy it means this key. Whether a principal exists, and whether a service uses KMS, is not looked up. " +
+			"The actions and condition keys are those of AWS's service authorization reference of September 2026.",
 		Why: "KMS refuses a policy that it cannot read when Terraform applies it (`MalformedPolicyDocumentException`). It accepts a statement without an `Action` or a `Resource`, " +
 			"which then neither allows nor denies anything. The other rules about policies are silent where KMS refuses one.",
 		Sources: []string{awsPutKeyPolicy, awsKeyPolicyFormat, awsPrincipals, awsInvalidPrincipals, awsOperators, awsKMSConditions, awsActions, awsPolicyDocumentDocs},
@@ -67,7 +67,7 @@ func (c *checker) checkAWS(d *policy.Document) {
 			c.pairs(s)
 			c.sidTwice(s)
 			c.awsPrincipals(s)
-			c.principals(s, awsFlaws, "AWS", "Service", "Federated")
+			c.principals(s, awsFlaws, "AWS", "Service", "Federated", "CanonicalUser")
 			c.awsConditions(s)
 			c.awsEffect(s)
 			c.actions(s, "*")

@@ -14,9 +14,11 @@ var awsKMSPolicySeparation = &rule.Rule{
 	Doc: rule.Doc{
 		Name:     "aws_kms_policy_separation",
 		Severity: tflint.NOTICE,
-		Title:    "a statement that lets one principal administer and use a key",
-		What: "Reports a statement that allows a principal other than the account both an action of key administrators, such as `kms:PutKeyPolicy` or " +
-			"`kms:ScheduleKeyDeletion`, and a cryptographic operation, such as `kms:Decrypt`. Wildcards are expanded, so `kms:*` is both. " +
+		Title:    "a principal that may administer and use a key",
+		What: "Reports a statement that allows a principal other than the account, alone or together with an earlier statement, both an action of key administrators, such as `kms:PutKeyPolicy` or " +
+			"`kms:ScheduleKeyDeletion`, and a cryptographic operation of the key, such as `kms:Decrypt`. Wildcards are expanded, so `kms:*` is both. " +
+			"What a `Deny` takes away does not count, nor what no request can have with the statement's conditions, such as administration with an encryption context. " +
+			"The rule is silent where it is not known whether a `Deny` takes something away, and where `aws_kms_policy_public` reports the statement. " +
 			"Administrative are the actions that the console allows to key administrators but not to key users, without those that only read.",
 		Why: "AWS divides the work: administrators cannot read the data, and users cannot change who may. " +
 			"Whoever gets hold of a principal that can do both, can decrypt the data and delete the key.",
@@ -24,16 +26,32 @@ var awsKMSPolicySeparation = &rule.Rule{
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportAWS(p, func(_ expr.Instance, d *policy.Document) []policy.Finding {
+		reportAWS(p, func(on expr.Instance, d *policy.Document) []policy.Finding {
 			var findings []policy.Finding
 			for _, s := range d.Statements {
-				if rights, ok := d.Unseparated(s); ok {
+				if rights, ok := d.Unseparated(s, usesOf(on)); ok {
 					findings = append(findings, s.Finding("separation", "%s", unseparated(s, rights)))
 				}
 			}
 			return findings
 		})
 	},
+}
+
+// usesOf are the cryptographic operations that a resource's key has.
+func usesOf(on expr.Instance) []string {
+	if on.Type == awsKeyPolicy.Name {
+		key, ok := keyOf(on)
+		if !ok || key.Type == awsKeyPolicy.Name {
+			return policy.Uses("")
+		}
+		on = key
+	}
+	if on.Type != awsKey.Name {
+		return policy.Uses("")
+	}
+	usage, _ := on.Attr("key_usage").Or("ENCRYPT_DECRYPT").Known()
+	return policy.Uses(usage)
 }
 
 // unseparated says what a statement lets one principal do, alone or with another one.

@@ -69,8 +69,14 @@ func (c *checker) principals(s *policy.Statement, flaws map[policy.Flaw]words, t
 			says = fmt.Sprintf("names the service %q under AWS, so KMS refuses the policy. Write it under Service.", p.ID)
 		case policy.FlawARN:
 			says = fmt.Sprintf("names the ARN %q under Service, so KMS refuses the policy. Write it under AWS.", p.ID)
+		case policy.FlawCanonical:
+			says = fmt.Sprintf("names the canonical user %q, which S3 knows, but a key policy does not, so KMS refuses it. Write the account's ID under AWS.", p.ID)
 		case policy.FlawFederated:
 			says = fmt.Sprintf("names the federated principal %q, which a key policy does not take, so KMS refuses it. Write the ARN of the role that its users assume under AWS.", p.ID)
+		}
+		if flaw == policy.FlawMasked {
+			c.reportOf(s, p.At, "principal "+p.ID.String(), "names the principal %q, in which the documents' asterisks stand for digits, so it is nobody. Write the account's ID.", p.ID)
+			continue
 		}
 		c.refuseOf(s, p.At, "principal "+p.ID.String(), "%s", says)
 	}

@@ -167,17 +167,27 @@ func (s segment) position(offset int) (pos hcl.Pos, ok bool) {
 	}
 	before := written[:offset]
 	pos = after(s.at.Start, before)
-	if strings.Contains(before, "\n") {
+	line := before
+	if last := strings.LastIndexByte(before, '\n'); last >= 0 {
+		line = before[last+1:]
 		pos.Column += s.indentation
 		pos.Byte += s.indentation * indented(written[:min(len(before)+1, len(written))])
 	}
+	pos.Column += escapes(line)
+	pos.Byte += escapes(before)
 	return pos, true
 }
 
+// escapes counts what is written with a character more than it has: $${ and %%{.
+func escapes(text string) int {
+	return strings.Count(text, "${") + strings.Count(text, "%{")
+}
+
 // verbatim reports whether the segment is what is written at its place, but for
-// the indentation. Escapes and a ~ make it something else.
+// the indentation and the escapes of a template. Others and a ~ make it
+// something else.
 func (s segment) verbatim(written string) bool {
-	omitted := s.at.End.Byte - s.at.Start.Byte - len(written) - s.indentation*indented(written)
+	omitted := s.at.End.Byte - s.at.Start.Byte - len(written) - escapes(written) - s.indentation*indented(written)
 	// The part that follows can be on a line with nothing but the indentation before it.
 	return omitted == 0 || omitted == s.indentation && strings.HasSuffix(written, "\n")
 }

@@ -49,7 +49,8 @@ func isAction(pattern expr.Text, of cloud) answer.Answer {
 		service, name, found := strings.Cut(pattern.Lower().Start(), ":")
 		_, known := pattern.Known()
 		named := !known && name == "" || name != "" && strings.Trim(name, letters+"*?") == ""
-		return answer.Of(!found && !known || found && expr.Glob(service, "kms") && named)
+		_, misspelt := misspeltAction(pattern)
+		return answer.Of(!found && !known || found && expr.Glob(service, "kms") && named && !misspelt)
 	}
 	lower := pattern.Lower()
 	result := answer.No
@@ -67,8 +68,21 @@ func (s *Statement) Unknown(pattern expr.Text) (meant string, unknown bool) {
 	}
 	if known, ok := pattern.Known(); ok && s.cloud == aws {
 		meant, _ = closest(known, everyAction)
+		return meant, true
 	}
+	meant, _ = misspeltAction(pattern)
 	return meant, true
+}
+
+// misspeltAction is the action of Alibaba Cloud that a misspelt one looks like.
+// There are others than those that are known.
+func misspeltAction(pattern expr.Text) (meant string, misspelt bool) {
+	known, ok := pattern.Known()
+	if !ok || wild(known) {
+		return "", false
+	}
+	meant, near := closest(known, alicloudActions)
+	return meant, near && !strings.EqualFold(meant, known)
 }
 
 // cover reports whether the statement is about an action, or about all that a

@@ -33,6 +33,10 @@ func (s *Statement) Deputy() (service Principal, ok bool) {
 // some accounts or resources.
 func (c Condition) binds() answer.Answer {
 	operator, withoutKey := c.operator()
+	if c.Key == "kms:grantisforawsresource" {
+		// A grant is for the resource of whoever the service acts for.
+		return answer.All(answer.Of(operator == "bool"), c.isTruth("true"))
+	}
 	if !strings.HasPrefix(c.Key, "kms:encryptioncontext:") {
 		return answer.All(answer.Any(answer.Of(!withoutKey), answer.Unknown), c.names(operator))
 	}

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -45,6 +46,10 @@ const (
 	FlawARN
 	// FlawFederated is a principal of a type that key policies do not take.
 	FlawFederated
+	// FlawCanonical is another one, which S3 alone takes.
+	FlawCanonical
+	// FlawMasked is an account whose last digits are the asterisks of the documents.
+	FlawMasked
 	// FlawFormat is anything else.
 	FlawFormat
 )
@@ -55,8 +60,11 @@ const (
 // developer guide, "Creating a key policy"; Alibaba Cloud KMS user guide,
 // "Overview of key policies".
 func (p Principal) Flaw() Flaw {
-	if p.Type == "Federated" {
+	switch p.Type {
+	case "Federated":
 		return FlawFederated
+	case "CanonicalUser":
+		return FlawCanonical
 	}
 	if ref, ok := p.ID.From(); ok && !ref.All && !ref.Part {
 		if flaw := attributes[expr.Attribute{Type: ref.Type, Name: ref.Attribute}]; flaw != FlawNone && p.Type != "Service" {
@@ -65,11 +73,19 @@ func (p Principal) Flaw() Flaw {
 	}
 	forms := identities[p.Type]
 	everybody := p.Type != "Service" && p.ID.Is("*") != answer.No
-	if forms == nil || everybody || forms.admit(p.ID) {
+	switch {
+	case forms == nil || everybody:
 		return FlawNone
+	case !forms.admit(p.ID):
+		return p.flaw()
+	case p.Type == "RAM" && masked.MatchString(p.ID.Start()):
+		return FlawMasked
 	}
-	return p.flaw()
+	return FlawNone
 }
+
+// masked matches an account as the documents of Alibaba Cloud write it.
+var masked = regexp.MustCompile(`^(acs:ram::)?\d+\*+(:|$)`)
 
 // flaw tells apart why a principal cannot exist that is known not to.
 func (p Principal) flaw() Flaw {

@@ -82,7 +82,7 @@ func TestFlaw(t *testing.T) {
 		},
 		"RAM": {
 			"*":                                         FlawNone,
-			"acs:ram::112890462****:*":                  FlawNone,
+			"acs:ram::112890462****:*":                  FlawMasked,
 			"acs:ram::1234567890123456:root":            FlawNone,
 			"acs:ram::1234567890123456:user/a":          FlawNone,
 			"acs:ram::1234567890123456:user/a.b@c":      FlawNone,
@@ -105,7 +105,7 @@ func TestFlaw(t *testing.T) {
 			"admin":                                     FlawFormat,
 		},
 		"Federated":     {"cognito-identity.amazonaws.com": FlawFederated, "…": FlawFederated},
-		"CanonicalUser": {"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be": FlawNone},
+		"CanonicalUser": {"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be": FlawCanonical},
 	}
 	for principalType, ids := range tests {
 		for id, want := range ids {

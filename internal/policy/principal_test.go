@@ -56,7 +56,7 @@ func TestWhatMayBeMissingDecidesNothing(t *testing.T) {
 	if got := d.Statements[0].Covers(Change); got != answer.Unknown {
 		t.Errorf("covers: %s", got)
 	}
-	if _, ok := d.Unseparated(d.Statements[0]); ok {
+	if _, ok := d.Unseparated(d.Statements[0], Uses("")); ok {
 		t.Error("unseparated")
 	}
 	d = onlyDocument(t, "main.tf", key(statements(`[{
@@ -65,7 +65,7 @@ func TestWhatMayBeMissingDecidesNothing(t *testing.T) {
 		Action = "kms:*"
 		Resource = "*"
 	}]`), unset))
-	if _, ok := d.Unseparated(d.Statements[0]); ok {
+	if _, ok := d.Unseparated(d.Statements[0], Uses("")); ok {
 		t.Error("unseparated, whoever may be missing")
 	}
 }

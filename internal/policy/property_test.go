@@ -186,8 +186,8 @@ func TestKnowingMoreChangesNoAnswer(t *testing.T) {
 			if got, want := partly.Public(statement), known.Public(known.Statements[i]); got != answer.Unknown && got != want {
 				t.Errorf("%s is public: %s, but %s when more is known:\n%s", statement, got, want, source)
 			}
-			if _, ok := partly.Unseparated(statement); ok {
-				if _, still := known.Unseparated(known.Statements[i]); !still {
+			if _, ok := partly.Unseparated(statement, Uses("")); ok {
+				if _, still := known.Unseparated(known.Statements[i], Uses("")); !still {
 					t.Errorf("%s is unseparated, but not when more is known:\n%s", statement, source)
 				}
 			}

@@ -17,25 +17,25 @@ type Rights struct {
 }
 
 // Unseparated are the rights of the first principal other than an account
-// whom a statement lets administer and use the key, alone or together with an
-// earlier one. They are not ok where it lets nobody do both.
-func (d *Document) Unseparated(s *Statement) (rights Rights, ok bool) {
+// whom a statement lets administer a key, and use it in one of some ways, alone
+// or together with an earlier one. They are not ok where it lets nobody do both.
+func (d *Document) Unseparated(s *Statement, uses []string) (rights Rights, ok bool) {
 	if !d.allowsSome(s) {
 		return rights, false
 	}
 	candidates := slices.DeleteFunc(slices.Clone(s.Principals.List), func(p Principal) bool { return p.Maybe || p.Root() != answer.No })
 	for _, p := range candidates {
-		if rights := d.given(p, s); rights.both() {
+		if rights := d.given(p, s, uses); rights.both() {
 			return rights, true
 		}
 	}
 	earlier := d.Statements[:slices.Index(d.Statements, s)]
 	for _, p := range candidates {
-		rights := d.given(p, s)
+		rights := d.given(p, s, uses)
 		for _, other := range earlier {
 			more := Rights{}
 			if d.allowsSome(other) && other.Principals.surelyInclude(p) {
-				more = d.given(p, other)
+				more = d.given(p, other, uses)
 			}
 			if more.both() {
 				// That statement says so.
@@ -58,12 +58,12 @@ func (d *Document) allowsSome(s *Statement) bool {
 
 // given are the rights that one statement gives one of its principals, and no
 // other takes away.
-func (d *Document) given(p Principal, s *Statement) Rights {
+func (d *Document) given(p Principal, s *Statement, uses []string) Rights {
 	return Rights{
 		Principal:    p,
 		Administer:   d.first(p, s, mostHarmful, Administrative),
 		AdministerBy: s,
-		Use:          d.first(p, s, []string{"kms:Decrypt"}, Cryptographic),
+		Use:          d.first(p, s, uses),
 		UseBy:        s,
 	}
 }
@@ -112,4 +112,26 @@ func (c Condition) takesAway() answer.Answer {
 		return answer.No
 	}
 	return answer.Unknown
+}
+
+// Uses are the cryptographic operations of the keys with a key usage, those that
+// a message names rather than others first; of all keys where it is none that is
+// known.
+//
+// Source: AWS KMS developer guide, "Key type reference".
+func Uses(keyUsage string) []string {
+	switch keyUsage {
+	case "ENCRYPT_DECRYPT":
+		return []string{
+			"kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:GenerateDataKeyPair", "kms:GenerateDataKeyPairWithoutPlaintext",
+			"kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncryptFrom", "kms:ReEncryptTo",
+		}
+	case "SIGN_VERIFY":
+		return []string{"kms:Sign", "kms:Verify"}
+	case "GENERATE_VERIFY_MAC":
+		return []string{"kms:GenerateMac", "kms:VerifyMac"}
+	case "KEY_AGREEMENT":
+		return []string{"kms:DeriveSharedSecret"}
+	}
+	return append([]string{"kms:Decrypt"}, Cryptographic...)
 }

@@ -267,7 +267,7 @@ func TestUnseparated(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			got := ""
 			d := jsonDocument(tt.statement)
-			if rights, ok := d.Unseparated(d.Statements[0]); ok {
+			if rights, ok := d.Unseparated(d.Statements[0], Uses("")); ok {
 				got = rights.Administer + " " + rights.Use
 			}
 			if got != tt.want {

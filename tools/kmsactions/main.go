@@ -1,7 +1,8 @@
 // Command kmsactions writes what internal/policy knows of the actions and the
 // condition keys of KMS: the actions of key administrators and those of key
 // users from the AWS SDK, all actions and the condition keys from AWS's service
-// authorization reference. It needs npm for the latter.
+// authorization reference, for which it needs npm, and the actions of Alibaba
+// Cloud's KMS from its SDK.
 //
 //	go -C tools/kmsactions run . ../../internal/policy
 package main
@@ -16,7 +17,9 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+	"strings"
 
+	alicloud "github.com/alibabacloud-go/kms-20160120/v3/client"
 	"github.com/aws/aws-sdk-go-v2/service/kms"
 	"github.com/aws/aws-sdk-go-v2/service/kms/types"
 )
@@ -60,6 +63,23 @@ func main() {
 	list(&conditions, "globalKeys", "are the condition keys of AWS itself. What follows a slash can be anything.", reference.globalKeys)
 	reference.writeKeys(&conditions)
 	write(filepath.Join(dir, "conditions_generated.go"), reference.source(), conditions.Bytes())
+
+	var alicloud bytes.Buffer
+	list(&alicloud, "alicloudActions", "are the actions of Alibaba Cloud KMS. There may be others.", prefixed(alicloudActions()))
+	write(filepath.Join(dir, "alicloud_generated.go"), "the Alibaba Cloud SDK for Go", alicloud.Bytes())
+}
+
+// alicloudActions are the operations of Alibaba Cloud's API, which has a method
+// for each that ends in WithOptions.
+func alicloudActions() []string {
+	var actions []string
+	client := reflect.TypeFor[*alicloud.Client]()
+	for i := range client.NumMethod() {
+		if action, ok := strings.CutSuffix(client.Method(i).Name, "WithOptions"); ok {
+			actions = append(actions, action)
+		}
+	}
+	return actions
 }
 
 // write writes a file of the package policy.

@@ -8,6 +8,8 @@ resource "alicloud_kms_key" "wrong" {
     Statement = [
       { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:*"], Resource = ["*"] },
       { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:"], Resource = ["*"] },                   # want `names the action "kms:", which KMS does not have, so it has no effect. Write kms: and the name of an action, as in kms:Decrypt.`
+      { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:Decypt"], Resource = ["*"] },             # want `names the action "kms:Decypt", which KMS does not have, so it has no effect. Write kms:Decrypt.`
+      { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:GetSecretValues"], Resource = ["*"] },    # want `Write kms:GetSecretValue.`
       { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms: Decrypt"], Resource = ["*"] },           # want `names the action "kms: Decrypt", which KMS does not have`
       { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:Decrypt", "Decrypt"], Resource = ["*"] }, # want `names the action "Decrypt", but a policy of a key can only be about actions of KMS`
     ]
@@ -19,7 +21,7 @@ resource "alicloud_kms_key" "right" {
     Version = "1"
     Statement = [
       { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:*"], Resource = ["*"] },
-      { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:Decrypt", "kms:GetSecretValue", "kms:List*", "kms:Some?hingNew"], Resource = ["*"] },
+      { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:Decrypt", "kms:GetSecretValue", "kms:List*", "kms:Some?hingNew", "kms:decrypt", "kms:SomethingElse"], Resource = ["*"] },
       { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:${var.unset}", var.unset], Resource = ["*"] },
     ]
   })

@@ -4,7 +4,7 @@ resource "aws_kms_key" "orders" {
 }
 
 resource "aws_kms_key_policy" "orders" {
-  key_id = aws_kms_key.orders.id # want `^aws_kms_key_policy.orders: aws_kms_key.orders has a policy of its own, so the two overwrite each other, and every apply changes the policy. Remove one of them.`
+  key_id = aws_kms_key.orders.id # want `^aws_kms_key_policy.orders: aws_kms_key.orders has a policy of its own, so the two overwrite each other, and what was applied last holds. Remove one of them.`
   policy = data.aws_iam_policy_document.orders.json
 }
 

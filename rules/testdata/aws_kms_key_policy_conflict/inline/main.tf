@@ -148,15 +148,6 @@ resource "aws_kms_key_policy" "zero" {
   policy = data.aws_iam_policy_document.b.json
 }
 
-resource "aws_kms_key" "same" {
-  policy = data.aws_iam_policy_document.a.json
-}
-
-resource "aws_kms_key_policy" "same" {
-  key_id = aws_kms_key.same.id
-  policy = data.aws_iam_policy_document.a.json
-}
-
 resource "aws_kms_key" "ignored" {
   policy = data.aws_iam_policy_document.a.json
 

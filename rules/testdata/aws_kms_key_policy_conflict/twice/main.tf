@@ -11,7 +11,7 @@ resource "aws_kms_key_policy" "first" {
 }
 
 resource "aws_kms_key_policy" "second" {
-  key_id = aws_kms_key.two.arn # want `^aws_kms_key_policy.second: aws_kms_key_policy.first is for aws_kms_key.two as well, so the two overwrite each other, and every apply changes the policy. Remove one of them.`
+  key_id = aws_kms_key.two.arn # want `^aws_kms_key_policy.second: aws_kms_key_policy.first is for aws_kms_key.two as well, so the two overwrite each other, and what was applied last holds. Remove one of them.`
   policy = data.aws_iam_policy_document.b.json
 }
 
@@ -20,7 +20,7 @@ resource "aws_kms_key" "three" {
 }
 
 resource "aws_kms_key_policy" "third" {
-  key_id = aws_kms_key.three.id
+  key_id = aws_kms_key.three.id # want `^aws_kms_key_policy.third: aws_kms_key.three has a policy of its own`
   policy = data.aws_iam_policy_document.a.json
 }
 
@@ -38,7 +38,7 @@ resource "aws_kms_key_policy" "fifth" {
 }
 
 resource "aws_kms_key_policy" "sixth" {
-  key_id = aws_kms_key.same.id
+  key_id = aws_kms_key.same.id # want `^aws_kms_key_policy.sixth: aws_kms_key_policy.fifth is for aws_kms_key.same as well`
   policy = data.aws_iam_policy_document.a.json
 }
 

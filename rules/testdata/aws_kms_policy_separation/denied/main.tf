@@ -1,11 +1,11 @@
-# A Deny takes one of the two away.
+# A Deny takes one of the two away. What other keys are used for does not count.
 resource "aws_kms_key" "use" {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
       { Sid = "All", Effect = "Allow", Principal = { AWS = aws_iam_role.ops.arn }, Action = "kms:*", Resource = "*" },
-      { Sid = "NoUse", Effect = "Deny", Principal = { AWS = aws_iam_role.ops.arn }, Action = ["kms:Decrypt", "kms:*Encrypt*", "kms:GenerateDataKey*", "kms:GenerateMac", "kms:VerifyMac", "kms:Sign", "kms:Verify", "kms:DeriveSharedSecret", "kms:*capsulate"], Resource = "*" },
+      { Sid = "NoUse", Effect = "Deny", Principal = { AWS = aws_iam_role.ops.arn }, Action = ["kms:Decrypt", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"], Resource = "*" },
     ]
   })
 }
@@ -32,13 +32,38 @@ resource "aws_kms_key" "of_the_account" {
   })
 }
 
+resource "aws_kms_key" "signing" {
+  key_usage                = "SIGN_VERIFY"
+  customer_master_key_spec = "ECC_NIST_P256"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kms:*", Resource = "*" },
+      { Sid = "All", Effect = "Allow", Principal = { AWS = aws_iam_role.ops.arn }, Action = "kms:*", Resource = "*" }, # want `statement "All" lets aws_iam_role.ops.arn both administer the key \(kms:PutKeyPolicy by kms:\*\) and use it \(kms:Sign by kms:\*\)`
+      { Effect = "Deny", Principal = "*", Action = ["kms:Decrypt", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"], Resource = "*" },
+    ]
+  })
+}
+
+resource "aws_kms_key_policy" "of_an_encryption_key" {
+  key_id = aws_kms_key.use.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kms:*", Resource = "*" },
+      { Sid = "All", Effect = "Allow", Principal = { AWS = aws_iam_role.ops.arn }, Action = "kms:*", Resource = "*" },
+      { Effect = "Deny", Principal = "*", Action = ["kms:Decrypt", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"], Resource = "*" },
+    ]
+  })
+}
+
 # Or it leaves both.
 resource "aws_kms_key" "some_use" {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
-      { Sid = "All", Effect = "Allow", Principal = { AWS = aws_iam_role.ops.arn }, Action = "kms:*", Resource = "*" }, # want `statement "All" lets aws_iam_role.ops.arn both administer the key \(kms:PutKeyPolicy by kms:\*\) and use it \(kms:DeriveSharedSecret by kms:\*\)`
+      { Sid = "All", Effect = "Allow", Principal = { AWS = aws_iam_role.ops.arn }, Action = "kms:*", Resource = "*" }, # want `statement "All" lets aws_iam_role.ops.arn both administer the key \(kms:PutKeyPolicy by kms:\*\) and use it \(kms:Encrypt by kms:\*\)`
       { Sid = "NoUse", Effect = "Deny", Principal = { AWS = aws_iam_role.ops.arn }, Action = "kms:Decrypt", Resource = "*" },
       { Sid = "NoDecapsulate", Effect = "Deny", Principal = { AWS = aws_iam_role.ops.arn }, Action = "kms:Decapsulate", Resource = "*" },
     ]
