@@ -65,7 +65,7 @@ func TestFindingsNameEachInstance(t *testing.T) {
 		"another resource at one place": {"count = 2\n  bad = local.bad\n}\nresource \"aws_kms_key\" \"l\" {\n  bad = local.bad\n}\nlocals {\n  bad = \"everywhere\"",
 			[]string{"aws_kms_key.k: everywhere", "aws_kms_key.l: everywhere"}, written, written},
 		"some instances, and another resource": {"count = 2\n  bad = count.index == 1 ? local.bad : null\n}\nresource \"aws_kms_key\" \"l\" {\n  bad = local.bad\n}\nlocals {\n  bad = \"everywhere\"",
-			[]string{"aws_kms_key.k[1]: everywhere", "aws_kms_key.l: everywhere"}, written, written},
+			[]string{"aws_kms_key.k[1]: everywhere", "aws_kms_key.l: everywhere"}, `: null } resource "aws_kms_key" "l" { bad = false }`, written},
 		"two places": {"bad = true\n}\nresource \"aws_kms_key\" \"l\" {\n  bad = true", []string{"aws_kms_key.k: bad", "aws_kms_key.l: bad"}, written, written},
 	}
 	for name, tt := range tests {
