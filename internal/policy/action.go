@@ -59,18 +59,6 @@ func isAction(pattern expr.Text, of cloud) answer.Answer {
 	return result
 }
 
-// Unknown reports whether an action is none of KMS, and which one of AWS's may
-// be meant, "" where that cannot be told.
-func (s *Statement) Unknown(pattern expr.Text) (meant string, unknown bool) {
-	if isAction(pattern, s.cloud) != answer.No {
-		return "", false
-	}
-	if known, ok := pattern.Known(); ok && s.cloud == aws {
-		meant, _ = closest(known, everyAction)
-	}
-	return meant, true
-}
-
 // cover reports whether the statement is about an action, or about all that a
 // pattern matches.
 func (a Actions) cover(action string) answer.Answer {
