@@ -354,6 +354,24 @@ func (r *Resource) At(key cty.Value) []Instance {
 	return nil
 }
 
+// IgnoreChanges is what Terraform ignores changes to.
+func (r *Resource) IgnoreChanges() IgnoreChanges {
+	return ignoreChanges(r.block.Body)
+}
+
+// PreventsDestroy reports whether the lifecycle argument prevent_destroy makes
+// Terraform refuse every plan that would destroy the resource.
+func (r *Resource) PreventsDestroy() bool {
+	return slices.ContainsFunc(r.block.Body.Blocks.OfType(lifecycle), func(lifecycle *hclext.Block) bool {
+		attr, ok := lifecycle.Body.Attributes["prevent_destroy"]
+		if !ok {
+			return false
+		}
+		value, diags := attr.Expr.Value(nil)
+		return !diags.HasErrors() && value.RawEquals(cty.True)
+	})
+}
+
 // Versions are the versions of the resource's provider that the module admits.
 func (r *Resource) Versions() provider.Versions {
 	return r.module.versions(r.providerName())
