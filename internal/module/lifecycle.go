@@ -6,7 +6,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
-	"github.com/zclconf/go-cty/cty"
 )
 
 // IgnoreChanges is the lifecycle argument ignore_changes of a resource.
@@ -92,33 +91,6 @@ func stepName(step hcl.Traverser) string {
 		return step.Name
 	}
 	return ""
-}
-
-// IgnoreChanges is what Terraform ignores changes to.
-func (r *Resource) IgnoreChanges() IgnoreChanges {
-	return ignoreChanges(r.block.Body)
-}
-
-// PreventDestroy is the lifecycle argument prevent_destroy as it is written, nil
-// where there is none.
-func (r *Resource) PreventDestroy() hcl.Expression {
-	for _, lifecycle := range r.block.Body.Blocks.OfType(lifecycle) {
-		if attr, ok := lifecycle.Body.Attributes["prevent_destroy"]; ok {
-			return attr.Expr
-		}
-	}
-	return nil
-}
-
-// PreventsDestroy reports whether the lifecycle argument prevent_destroy makes
-// Terraform refuse every plan that would destroy the resource.
-func (r *Resource) PreventsDestroy() bool {
-	written := r.PreventDestroy()
-	if written == nil {
-		return false
-	}
-	value, diags := written.Value(nil)
-	return !diags.HasErrors() && value.RawEquals(cty.True)
 }
 
 func ignoreChanges(body *hclext.BodyContent) IgnoreChanges {
