@@ -29,7 +29,7 @@ var awsKMSPolicySeparation = &rule.Rule{
 		reportAWS(p, func(on expr.Instance, d *policy.Document) []policy.Finding {
 			var findings []policy.Finding
 			for _, s := range d.Statements {
-				if rights, ok := d.Unseparated(s, cryptographicOf(on)); ok {
+				if rights, ok := d.Unseparated(s, useActions(on)); ok {
 					findings = append(findings, s.Finding("separation", "%s", unseparated(s, rights)))
 				}
 			}
@@ -38,8 +38,8 @@ var awsKMSPolicySeparation = &rule.Rule{
 	},
 }
 
-// cryptographicOf are the cryptographic operations that a resource's key has.
-func cryptographicOf(on expr.Instance) []string {
+// useActions are the cryptographic operations that a resource's key has.
+func useActions(on expr.Instance) []string {
 	if on.Type == awsKeyPolicy.Name {
 		key, ok := keyOf(on)
 		if !ok || key.Type == awsKeyPolicy.Name {

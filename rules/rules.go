@@ -57,5 +57,16 @@ var All = []*rule.Rule{
 	awsKMSReplicaKeyPrimary,
 	awsKMSGrant,
 	awsKMSKeyAlias,
+
+	awsKMSReferenceReplaces,
+	awsKMSReferenceRefused,
+	awsKMSReferenceDrift,
+	awsKMSServiceAccess,
+	awsKMSManagedKeyPublisher,
+	awsKMSEncryptionDisabled,
+	awsKMSLogBucket,
+
 	awsKMSKeyMultiRegion,
+	awsKMSKeyEnabled,
+	awsKMSKeyPreventDestroy,
 }

@@ -115,6 +115,7 @@ func (c *Call) Module(instance Instance, arguments Arguments) *Module {
 	from.variables = m.variables
 	m.place = c.caller.place
 	if arguments == Own {
+		m.alone = true
 		m.place = func() place { return placeOf(c.directory.path, m.settings) }
 	}
 	return m

@@ -160,6 +160,40 @@ func (h *host) path() []string {
 	return path
 }
 
+// place finds the root module's directory by the name of one of its files.
+func (h *host) place(settings []*hclext.Block) place {
+	root, file := place{settings: settings}, h.anyFile
+	if len(h.path()) > 0 {
+		content, err := h.runner.GetModuleContent(rootSchema, &tflint.GetModuleContentOption{
+			ModuleCtx:  tflint.RootModuleCtxType,
+			ExpandMode: tflint.ExpandModeNone,
+		})
+		if err != nil || content == nil {
+			return place{}
+		}
+		root.settings = append(content.Blocks.OfType("terraform"), content.Blocks.OfType("provider")...)
+		root.calls = content.Blocks.OfType("module")
+		for _, call := range root.calls {
+			file = call.DefRange.Filename
+		}
+	}
+	found := placeOf(h.list(file).dir, root.settings)
+	found.calls = root.calls
+	return found
+}
+
+// rootSchema asks for the root module's settings, and for its module calls,
+// since a module that calls another one has at least one of them.
+var rootSchema = func() *hclext.BodySchema {
+	schema := &hclext.BodySchema{}
+	for _, block := range settings {
+		if slices.Contains([]string{"terraform", "provider", "module"}, block.Type) {
+			schema.Blocks = append(schema.Blocks, block.request())
+		}
+	}
+	return schema
+}()
+
 func (h *host) named(root, name string, open open) (value cty.Value, ok bool) {
 	switch {
 	case root == "module", root == "var" && open == all:
@@ -305,14 +339,4 @@ func (h *host) list(file string) listing {
 // overridden reports whether the module has an override file.
 func (h *host) overridden() bool {
 	return slices.ContainsFunc(h.list(h.anyFile).entries, func(entry os.DirEntry) bool { return isOverride(entry.Name()) })
-}
-
-// walkAttributes visits the attributes of a block and of the blocks in it.
-func walkAttributes(body *hclext.BodyContent, visit func(*hclext.Attribute)) {
-	for _, attr := range body.Attributes {
-		visit(attr)
-	}
-	for _, block := range body.Blocks {
-		walkAttributes(block.Body, visit)
-	}
 }

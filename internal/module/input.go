@@ -4,12 +4,25 @@ import (
 	"slices"
 
 	"github.com/hashicorp/hcl/v2/ext/typeexpr"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 )
 
 // sensitive marks the value of a variable that is sensitive or ephemeral.
 const sensitive = "sensitive"
+
+// Variable is an input variable that the module declares.
+type Variable struct {
+	Name string
+	// Block is the variable block.
+	Block *hclext.Block
+}
+
+// Default is the variable's default as it is written, nil where there is none.
+func (v *Variable) Default() *hclext.Attribute {
+	return v.Block.Body.Attributes["default"]
+}
 
 // Nullable reports whether the variable can be null. Where it cannot, null
 // means its default.

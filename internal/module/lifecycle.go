@@ -6,7 +6,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
-	"github.com/zclconf/go-cty/cty"
 )
 
 // IgnoreChanges is the lifecycle argument ignore_changes of a resource.
@@ -92,24 +91,6 @@ func stepName(step hcl.Traverser) string {
 		return step.Name
 	}
 	return ""
-}
-
-// IgnoreChanges is what Terraform ignores changes to.
-func (r *Resource) IgnoreChanges() IgnoreChanges {
-	return ignoreChanges(r.block.Body)
-}
-
-// PreventsDestroy reports whether the lifecycle argument prevent_destroy makes
-// Terraform refuse every plan that would destroy the resource.
-func (r *Resource) PreventsDestroy() bool {
-	return slices.ContainsFunc(r.block.Body.Blocks.OfType(lifecycle), func(lifecycle *hclext.Block) bool {
-		attr, ok := lifecycle.Body.Attributes["prevent_destroy"]
-		if !ok {
-			return false
-		}
-		value, diags := attr.Expr.Value(nil)
-		return !diags.HasErrors() && value.RawEquals(cty.True)
-	})
 }
 
 func ignoreChanges(body *hclext.BodyContent) IgnoreChanges {

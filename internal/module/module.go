@@ -38,6 +38,8 @@ type Module struct {
 	calls     []*hclext.Block
 	settings  []*hclext.Block
 
+	// alone is set where the module is read as it is by itself, although another one calls it.
+	alone    bool
 	place    func() place
 	expanded func() map[hcl.Range][]*hclext.Block
 	memory   map[any]any
@@ -74,18 +76,6 @@ const (
 	// all are those whose values a caller decides.
 	all
 )
-
-// Variable is an input variable that the module declares.
-type Variable struct {
-	Name string
-	// Block is the variable block.
-	Block *hclext.Block
-}
-
-// Default is the variable's default as it is written, nil where there is none.
-func (v *Variable) Default() *hclext.Attribute {
-	return v.Block.Body.Attributes["default"]
-}
 
 func newModule(from source, types []*Type) *Module {
 	m := &Module{
@@ -158,14 +148,6 @@ func (m *Module) typeOf(block *hclext.Block) *Type {
 	return typeOf(m.types, block)
 }
 
-func typeOf(types []*Type, block *hclext.Block) *Type {
-	i := slices.IndexFunc(types, func(t *Type) bool { return t.Name == block.Labels[0] && t.Data == (block.Type == "data") })
-	if i < 0 {
-		return nil
-	}
-	return types[i]
-}
-
 // Resources are the module's resources of a type, in the order in which they
 // are written, also those that are known to have no instance.
 func (m *Module) Resources(resourceType string) []*Resource {
@@ -207,34 +189,6 @@ func (m *Module) Resource(resourceType, name string) *Resource {
 // Reads reports whether the module's resources of a type are read.
 func (m *Module) Reads(resourceType string) bool {
 	return slices.ContainsFunc(m.types, func(t *Type) bool { return t.Name == resourceType && !t.Data })
-}
-
-// Exports reports whether an output of the module, or an argument of a module
-// that it calls, refers to a resource, so that others may use it.
-func (m *Module) Exports(r *Resource) bool {
-	return m.refer(m.outputs, r) || m.Passes(r)
-}
-
-// Passes reports whether an argument of a module that this one calls refers to
-// a resource, so that more of it may be written there.
-func (m *Module) Passes(r *Resource) bool {
-	return m.refer(m.calls, r)
-}
-
-// refer reports whether an argument of one of the blocks refers to a resource.
-func (m *Module) refer(blocks []*hclext.Block, r *Resource) bool {
-	var expressions []hcl.Expression
-	for _, block := range blocks {
-		for _, attr := range block.Body.Attributes {
-			expressions = append(expressions, attr.Expr)
-		}
-	}
-	for traversal := range m.References(expressions...) {
-		if traversal.RootName() == r.Type && eval.AttributeName(traversal) == r.Name {
-			return true
-		}
-	}
-	return false
 }
 
 // Output is the value of an output, nil where the module has no such one, and

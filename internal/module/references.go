@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
 )
@@ -50,6 +51,34 @@ func (r *Resource) RefersToVariable(argument string) bool {
 	}
 	for traversal := range r.module.References(expressions...) {
 		if traversal.RootName() == "var" {
+			return true
+		}
+	}
+	return false
+}
+
+// Exports reports whether an output of the module, or an argument of a module
+// that it calls, refers to a resource, so that others may use it.
+func (m *Module) Exports(r *Resource) bool {
+	return m.refer(m.outputs, r) || m.Passes(r)
+}
+
+// Passes reports whether an argument of a module that this one calls refers to
+// a resource, so that more of it may be written there.
+func (m *Module) Passes(r *Resource) bool {
+	return m.refer(m.calls, r)
+}
+
+// refer reports whether an argument of one of the blocks refers to a resource.
+func (m *Module) refer(blocks []*hclext.Block, r *Resource) bool {
+	var expressions []hcl.Expression
+	for _, block := range blocks {
+		for _, attr := range block.Body.Attributes {
+			expressions = append(expressions, attr.Expr)
+		}
+	}
+	for traversal := range m.References(expressions...) {
+		if traversal.RootName() == r.Type && eval.AttributeName(traversal) == r.Name {
 			return true
 		}
 	}

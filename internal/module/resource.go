@@ -354,6 +354,33 @@ func (r *Resource) At(key cty.Value) []Instance {
 	return nil
 }
 
+// IgnoreChanges is what Terraform ignores changes to.
+func (r *Resource) IgnoreChanges() IgnoreChanges {
+	return ignoreChanges(r.block.Body)
+}
+
+// PreventDestroy is the lifecycle argument prevent_destroy as it is written, nil
+// where there is none.
+func (r *Resource) PreventDestroy() hcl.Expression {
+	for _, lifecycle := range r.block.Body.Blocks.OfType(lifecycle) {
+		if attr, ok := lifecycle.Body.Attributes["prevent_destroy"]; ok {
+			return attr.Expr
+		}
+	}
+	return nil
+}
+
+// PreventsDestroy reports whether the lifecycle argument prevent_destroy makes
+// Terraform refuse every plan that would destroy the resource.
+func (r *Resource) PreventsDestroy() bool {
+	written := r.PreventDestroy()
+	if written == nil {
+		return false
+	}
+	value, diags := written.Value(nil)
+	return !diags.HasErrors() && value.RawEquals(cty.True)
+}
+
 // Versions are the versions of the resource's provider that the module admits.
 func (r *Resource) Versions() provider.Versions {
 	return r.module.versions(r.providerName())

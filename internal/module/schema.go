@@ -195,3 +195,11 @@ func (s Schema) withDynamic() *hclext.BodySchema {
 	})
 	return body
 }
+
+func typeOf(types []*Type, block *hclext.Block) *Type {
+	i := slices.IndexFunc(types, func(t *Type) bool { return t.Name == block.Labels[0] && t.Data == (block.Type == "data") })
+	if i < 0 {
+		return nil
+	}
+	return types[i]
+}

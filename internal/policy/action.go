@@ -60,20 +60,6 @@ func isAction(pattern expr.Text, of cloud) answer.Answer {
 	return result
 }
 
-// Unknown reports whether an action is none of KMS, and which one of AWS's may
-// be meant, "" where that cannot be told.
-func (s *Statement) Unknown(pattern expr.Text) (meant string, unknown bool) {
-	if isAction(pattern, s.cloud) != answer.No {
-		return "", false
-	}
-	if known, ok := pattern.Known(); ok && s.cloud == aws {
-		meant, _ = closest(known, everyAction)
-		return meant, true
-	}
-	meant, _ = misspeltAction(pattern)
-	return meant, true
-}
-
 // misspeltAction is the action of Alibaba Cloud that a misspelt one looks like.
 // There are others than those that are known.
 func misspeltAction(pattern expr.Text) (meant string, misspelt bool) {

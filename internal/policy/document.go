@@ -31,14 +31,6 @@ type Document struct {
 	allowing, denying []*Statement
 }
 
-// cloud is whose policy a document is.
-type cloud int
-
-const (
-	aws cloud = iota
-	alicloud
-)
-
 func newDocument(root expr.Value, of cloud) *Document {
 	d := &Document{Range: root.At(), root: root, cloud: of}
 	switch root.Kind() {
@@ -276,4 +268,27 @@ func (s *Statement) allows(action string) answer.Answer {
 // Covers reports whether the statement is about an action, such as "kms:Decrypt".
 func (s *Statement) Covers(action string) answer.Answer {
 	return s.Actions.cover(action)
+}
+
+// Unknown reports whether an action is none of KMS, and which one of AWS's may
+// be meant, "" where that cannot be told.
+func (s *Statement) Unknown(pattern expr.Text) (meant string, unknown bool) {
+	if isAction(pattern, s.cloud) != answer.No {
+		return "", false
+	}
+	if known, ok := pattern.Known(); ok && s.cloud == aws {
+		meant, _ = closest(known, everyAction)
+		return meant, true
+	}
+	meant, _ = misspeltAction(pattern)
+	return meant, true
+}
+
+// everybody reports whether the statement is about everybody, or about
+// everybody but a few.
+func (s *Statement) everybody() answer.Answer {
+	if s.Principals.Not {
+		return answer.Yes
+	}
+	return s.Principals.Any(Principal.Everybody)
 }

@@ -171,15 +171,6 @@ func (p Principal) withoutException() answer.Answer {
 	return answer.All(p.Everybody(), p.ID.OneOf("*", "acs:ram::*:*"))
 }
 
-// everybody reports whether the statement is about everybody, or about
-// everybody but a few.
-func (s *Statement) everybody() answer.Answer {
-	if s.Principals.Not {
-		return answer.Yes
-	}
-	return s.Principals.Any(Principal.Everybody)
-}
-
 var (
 	account     = regexp.MustCompile(`^\d{12}$`)
 	accountRoot = regexp.MustCompile(`^arn:[^:]*:iam::\d{12}:root$`)

@@ -350,7 +350,3 @@ func wide(text string) bool {
 	}
 	return prefix.Bits() < shortestIPv6
 }
-
-func wild(text string) bool {
-	return strings.ContainsAny(text, "*?")
-}

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
-	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/edit"
@@ -67,30 +66,6 @@ func (p *Pass) ReportFix(on expr.Instance, at hcl.Range, fix *edit.Fix, message 
 // ReportVariable reports what is wrong with a variable.
 func (p *Pass) ReportVariable(on *module.Variable, at hcl.Range, message string) {
 	p.findings = append(p.findings, finding{subject: "var." + on.Name, at: at, message: message})
-}
-
-// emit sends the findings to TFLint.
-func (p *Pass) emit(runner *Runner) error {
-	files := edit.NewFiles(p.Module().File)
-	for _, f := range merge(p.findings) {
-		message, at := f.subject+": "+f.message, f.shown()
-		if f.fix == nil {
-			if err := runner.EmitIssue(p.rule, message, at); err != nil {
-				return err
-			}
-			continue
-		}
-		err := runner.EmitIssueWithFix(p.rule, message, at, func(fixer tflint.Fixer) error {
-			if !runner.fixing {
-				return f.fix.Supported()
-			}
-			return f.fix.Apply(fixer, files)
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // shown is where TFLint shows the finding. Of a called module it shows what is

@@ -20,7 +20,8 @@ import (
 var key = &module.Type{Name: "aws_kms_key", Schema: module.Schema{Arguments: []string{"bad"}}}
 
 // reporting makes a rule that reports every instance whose argument bad is set:
-// that it is, or what it is where that is a string. The fix writes false.
+// that it is, or what it is where that is a string. The fix writes false, and
+// another argument.
 func reporting(name string, harmless bool) *Rule {
 	return &Rule{
 		Doc:   Doc{Name: name},
@@ -31,7 +32,8 @@ func reporting(name string, harmless bool) *Rule {
 				if bad.Set() != answer.Yes || bad.False() == answer.Yes {
 					continue
 				}
-				fix := edit.SetArguments(k.Header(), edit.Argument{Name: "bad", Value: "false", Written: bad.Attribute()})
+				fix := edit.SetArguments(k.Header(),
+					edit.Argument{Name: "bad", Value: "false", Written: bad.Attribute()}, edit.Argument{Name: "fixed", Value: "true"})
 				fix.Harmless = harmless
 				if text, ok := bad.Known(); ok && bad.Kind() != expr.Scalar {
 					p.ReportFix(k, bad.At(), fix, text)
@@ -46,7 +48,7 @@ func reporting(name string, harmless bool) *Rule {
 func TestFindingsNameEachInstance(t *testing.T) {
 	const (
 		no      = ""
-		written = "bad = false"
+		written = "bad = false fixed = true }"
 	)
 	tests := map[string]struct {
 		source   string
@@ -65,7 +67,7 @@ func TestFindingsNameEachInstance(t *testing.T) {
 		"another resource at one place": {"count = 2\n  bad = local.bad\n}\nresource \"aws_kms_key\" \"l\" {\n  bad = local.bad\n}\nlocals {\n  bad = \"everywhere\"",
 			[]string{"aws_kms_key.k: everywhere", "aws_kms_key.l: everywhere"}, written, written},
 		"some instances, and another resource": {"count = 2\n  bad = count.index == 1 ? local.bad : null\n}\nresource \"aws_kms_key\" \"l\" {\n  bad = local.bad\n}\nlocals {\n  bad = \"everywhere\"",
-			[]string{"aws_kms_key.k[1]: everywhere", "aws_kms_key.l: everywhere"}, written, written},
+			[]string{"aws_kms_key.k[1]: everywhere", "aws_kms_key.l: everywhere"}, `: null } resource "aws_kms_key" "l" { bad = false fixed = true }`, written},
 		"two places": {"bad = true\n}\nresource \"aws_kms_key\" \"l\" {\n  bad = true", []string{"aws_kms_key.k: bad", "aws_kms_key.l: bad"}, written, written},
 	}
 	for name, tt := range tests {

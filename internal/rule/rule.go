@@ -3,11 +3,8 @@
 package rule
 
 import (
-	"fmt"
-	"runtime/debug"
 	"slices"
 
-	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
@@ -93,45 +90,3 @@ func (r *Rule) Severity() tflint.Severity { return r.Doc.Severity }
 
 // Link is the address of the rule's page.
 func (r *Rule) Link() string { return project.RulePage(r.Doc.Name) }
-
-// Check runs the rule. It fails only where the rule's options are not valid,
-// or where TFLint does not take an issue.
-func (r *Rule) Check(runner tflint.Runner) error {
-	shared, ok := runner.(*Runner)
-	if !ok {
-		shared = alone(runner, r)
-	}
-	pass := &Pass{rule: r, options: map[Option]any{}}
-	if _, configured := shared.configured[r.Name()]; configured {
-		if err := pass.decode(shared, r); err != nil {
-			return err
-		}
-	}
-	for _, other := range r.Consults {
-		if enabled := shared.configured[other.Name()]; enabled {
-			if err := pass.decode(shared, other); err != nil {
-				return fmt.Errorf("%s: %w", other.Name(), err)
-			}
-		}
-	}
-	if shared.seen() {
-		return nil
-	}
-	if ok {
-		defer r.survive()
-	}
-	pass.Reader = shared.module()
-	r.Run(pass)
-	if !pass.Module().Called() {
-		pass.findings = append(pass.findings, pass.through(shared)...)
-	}
-	return pass.emit(shared)
-}
-
-// survive keeps a mistake in one rule from hiding what the others find. A rule
-// that is tested alone fails loudly.
-func (r *Rule) survive() {
-	if mistake := recover(); mistake != nil {
-		logger.Error("a rule failed, which is a bug in the ruleset", "rule", r.Name(), "mistake", mistake, "stack", string(debug.Stack()))
-	}
-}
