@@ -1,3 +1,12 @@
+# real TFLint only: the mock does not know the types of variables
+variable "admin" {
+  type = string
+}
+
+variable "other" {
+  type = string
+}
+
 data "aws_caller_identity" "me" {}
 
 data "aws_caller_identity" "other" {}
@@ -64,6 +73,26 @@ resource "aws_kms_key" "other_account" {
     Statement = [
       { Sid = "Owner", Effect = "Allow", Principal = { AWS = "arn:aws:iam::${data.aws_caller_identity.me.account_id}:root" }, Action = "kms:*", Resource = "*" },
       { Sid = "Frozen", Effect = "Deny", Principal = { AWS = "arn:aws:iam::${data.aws_caller_identity.other.account_id}:root" }, Action = "kms:*", Resource = "*" },
+    ]
+  })
+}
+
+resource "aws_kms_key" "variable" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Sid = "Owner", Effect = "Allow", Principal = { AWS = var.admin }, Action = "kms:*", Resource = "*" },
+      { Sid = "Frozen", Effect = "Deny", Principal = { AWS = ["444455556666", var.admin] }, Action = "kms:*", Resource = "*" }, # want `denies kms:PutKeyPolicy to var.admin, whom statement "Owner" allows it`
+    ]
+  })
+}
+
+resource "aws_kms_key" "other_variable" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Sid = "Owner", Effect = "Allow", Principal = { AWS = var.admin }, Action = "kms:*", Resource = "*" },
+      { Sid = "Frozen", Effect = "Deny", Principal = { AWS = var.other }, Action = "kms:*", Resource = "*" },
     ]
   })
 }

@@ -8,13 +8,13 @@ resource "aws_kms_key" "wide" {
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "0.0.0.0/0" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "0.0.0.0/1" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "54.0.0.0/7" } } }, # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "0.0.0.0/0" } } },                     # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "0.0.0.0/1" } } },                     # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "54.0.0.0/7" } } },                    # want `statement "A" allows everybody`
       { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = ["192.0.2.0/24", "128.0.0.0/1"] } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "::/0" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "2000::/3" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "2600::/31" } } }, # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "::/0" } } },                          # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "2000::/3" } } },                      # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { IpAddress = { "aws:SourceIp" = "2600::/31" } } },                     # want `statement "A" allows everybody`
     ]
   })
 }

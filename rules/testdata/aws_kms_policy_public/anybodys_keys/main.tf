@@ -4,14 +4,14 @@ resource "aws_kms_key" "anybody" {
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:username" = "bob" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringLike = { "aws:userid" = "*" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringLike = { "aws:userid" = "*:bob" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:SourceIdentity" = "bob" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "sts:ExternalId" = "secret" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringLike = { "sts:RoleSessionName" = "bob" } } }, # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:username" = "bob" } } },        # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringLike = { "aws:userid" = "*" } } },              # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringLike = { "aws:userid" = "*:bob" } } },          # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:SourceIdentity" = "bob" } } },  # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "sts:ExternalId" = "secret" } } },   # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringLike = { "sts:RoleSessionName" = "bob" } } },   # want `statement "A" allows everybody`
       { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { Bool = { "aws:PrincipalIsAWSService" = "false" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:PrincipalType" = "User" } } }, # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:PrincipalType" = "User" } } },  # want `statement "A" allows everybody`
     ]
   })
 }

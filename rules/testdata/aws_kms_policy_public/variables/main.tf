@@ -4,12 +4,12 @@ resource "aws_kms_key" "callers" {
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { ArnLike = { "aws:PrincipalArn" = "arn:aws:iam::$${aws:PrincipalAccount}:role/admin" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:CallerAccount" = "$${aws:PrincipalAccount}" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "$${aws:PrincipalOrgID}" } } }, # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { ArnLike = { "aws:PrincipalArn" = "arn:aws:iam::$${aws:PrincipalAccount}:role/admin" } } },                 # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:CallerAccount" = "$${aws:PrincipalAccount}" } } },                                   # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "$${aws:PrincipalOrgID}" } } },                                    # want `statement "A" allows everybody`
       { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:PrincipalArn" = "arn:aws:iam::$${aws:PrincipalAccount}:user/$${aws:username}" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:SourceAccount" = "$${ AWS:principalTag/account, 'none' }" } } }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringLike = { "aws:PrincipalOrgPaths" = "$${aws:PrincipalOrgID}/*" } } }, # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:SourceAccount" = "$${ AWS:principalTag/account, 'none' }" } } },                     # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringLike = { "aws:PrincipalOrgPaths" = "$${aws:PrincipalOrgID}/*" } } },                                 # want `statement "A" allows everybody`
     ]
   })
 }
@@ -39,7 +39,7 @@ resource "aws_kms_key" "of_nobody" {
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
-      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:ResourceAccount" = "111122223333" } } }, # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:ResourceAccount" = "111122223333" } } },                           # want `statement "A" allows everybody`
       { Sid = "A", Effect = "Allow", Principal = { AWS = "*" }, Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "aws:ResourceOrgID" = ["$${aws:PrincipalOrgID}", "o-a1b2c3d4e5"] } } }, # want `statement "A" allows everybody`
     ]
   })

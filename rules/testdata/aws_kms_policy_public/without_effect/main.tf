@@ -23,12 +23,12 @@ resource "aws_kms_key" "something" {
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
-      { Sid = "A", Effect = "Allow", Principal = "*", Action = ["s3:GetObject", "kms:Decrypt"], Resource = "*" }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = "*", Action = "*", Resource = "*" }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:De*", Resource = "*" }, # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = "*", Action = ["s3:GetObject", "kms:Decrypt"], Resource = "*" },     # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = "*", Action = "*", Resource = "*" },                                 # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:De*", Resource = "*" },                           # want `statement "A" allows everybody`
       { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = ["arn:aws:s3:::b/*", "*"] }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:Decrypt", NotResource = "arn:aws:s3:::b/*" }, # want `statement "A" allows everybody`
-      { Sid = "A", Effect = "Allow", Principal = "*", NotAction = "kms:Encrypt", Resource = "*" }, # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:Decrypt", NotResource = "arn:aws:s3:::b/*" },     # want `statement "A" allows everybody`
+      { Sid = "A", Effect = "Allow", Principal = "*", NotAction = "kms:Encrypt", Resource = "*" },                    # want `statement "A" allows everybody`
     ]
   })
 }
