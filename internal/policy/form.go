@@ -30,56 +30,57 @@ func (f forms) admit(text expr.Text) bool {
 // admits reports whether a text can have the form, if what is not known of it
 // is anything that fits.
 func (f form) admits(text expr.Text) bool {
-	// reached says how many units can have been gone through.
-	reached := make([]bool, len(f)+1)
-	reached[0] = true
-	f.skip(reached)
+	// reached are the numbers of units that can have been gone through, in order.
+	reached, next := f.add(nil, 0), make([]int, 0, 4)
 	for i, part := range text.Parts() {
 		if i > 0 {
-			f.fill(reached)
+			reached = f.fill(reached)
 		}
 		for _, c := range []byte(part) {
-			if reached = f.read(reached, c); reached == nil {
+			if next = f.read(reached, next[:0], c); len(next) == 0 {
 				return false
 			}
+			reached, next = next, reached
 		}
 	}
-	return reached[len(f)]
+	return reached[len(reached)-1] == len(f)
 }
 
-// read is what is reached with one more character, nil where it does not fit.
-func (f form) read(from []bool, c byte) []bool {
-	reached, fits := make([]bool, len(f)+1), false
-	for i, unit := range f {
-		if !from[i] || !unit.admits(c) {
-			continue
-		}
-		fits = true
-		if unit.any {
-			reached[i] = true
-		} else {
-			reached[i+1] = true
+// read is what is reached with one more character.
+func (f form) read(from, reached []int, c byte) []int {
+	for _, i := range from {
+		switch {
+		case i == len(f) || !f[i].admits(c):
+		case f[i].any:
+			reached = f.add(reached, i)
+		default:
+			reached = f.add(reached, i+1)
 		}
 	}
-	if !fits {
-		return nil
-	}
-	f.skip(reached)
 	return reached
 }
 
-// skip goes on from units of which there need not be any.
-func (f form) skip(reached []bool) {
-	for i, unit := range f {
-		reached[i+1] = reached[i+1] || reached[i] && unit.any
+// add adds what is reached with some units, and with those after them of which
+// there need not be any.
+func (f form) add(reached []int, units int) []int {
+	if len(reached) > 0 && reached[len(reached)-1] >= units {
+		return reached
 	}
+	reached = append(reached, units)
+	for ; units < len(f) && f[units].any; units++ {
+		reached = append(reached, units+1)
+	}
+	return reached
 }
 
 // fill goes on with any characters.
-func (f form) fill(reached []bool) {
-	for i := range f {
-		reached[i+1] = reached[i+1] || reached[i]
+func (f form) fill(reached []int) []int {
+	first := reached[0]
+	reached = reached[:0]
+	for units := first; units <= len(f); units++ {
+		reached = append(reached, units)
 	}
+	return reached
 }
 
 // word is a text that is written out.
