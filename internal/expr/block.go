@@ -280,8 +280,9 @@ func (i Instance) ProviderRegion() Value {
 }
 
 // Suppliers are the input variables that an argument can get its value from,
-// directly, through a local, or as one of the results of a conditional. One
-// that only decides which of them it is does not supply it.
+// directly, through a local, or as one of the results of a conditional: those of
+// a caller where it passes its own. One that only decides which of them it is
+// does not supply it.
 func (i Instance) Suppliers(argument string) []*module.Variable {
 	var suppliers []*module.Variable
 	for _, alternative := range i.reader.anyInput.Instance(i.Instance).Attr(argument).Alternatives() {
@@ -289,7 +290,7 @@ func (i Instance) Suppliers(argument string) []*module.Variable {
 		if ref == nil || ref.Root != "var" || ref.Attribute != "" {
 			continue
 		}
-		if variable := i.Module().Variable(ref.Name); variable != nil && !slices.Contains(suppliers, variable) {
+		if variable := ref.Reader().Module().Variable(ref.Name); variable != nil && !slices.Contains(suppliers, variable) {
 			suppliers = append(suppliers, variable)
 		}
 	}
