@@ -3,7 +3,6 @@
 package rule
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -102,7 +101,7 @@ func (r *Rule) Check(runner tflint.Runner) error {
 	for _, other := range r.Consults {
 		if enabled := shared.configured[other.Name()]; enabled {
 			if err := pass.decode(shared, other); err != nil {
-				return fmt.Errorf("%s: %w", other.Name(), err)
+				return err
 			}
 		}
 	}
