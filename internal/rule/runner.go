@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"fmt"
 	"runtime/debug"
 
 	"github.com/hashicorp/hcl/v2"
@@ -124,7 +123,7 @@ func (r *Rule) Check(runner tflint.Runner) error {
 	for _, other := range r.Consults {
 		if enabled := shared.configured[other.Name()]; enabled {
 			if err := pass.decode(shared, other); err != nil {
-				return fmt.Errorf("%s: %w", other.Name(), err)
+				return err
 			}
 		}
 	}
