@@ -111,7 +111,7 @@ func (c *checker) pairs(s *policy.Statement) {
 // Source: hashicorp/terraform-provider-aws, internal/service/iam,
 // policy_document_data_source.go.
 func (c *checker) sidTwice(s *policy.Statement) {
-	if s.Twice != nil {
+	if s.Twice {
 		c.refuseOf(s, s.Range, "Sid", "has the Sid of an earlier statement, so Terraform refuses the aws_iam_policy_document. Write another Sid, or replace that statement with override_policy_documents.")
 	}
 }

@@ -23,6 +23,8 @@ const (
 	awsConfusedDeputy     = "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"
 	awsKeyPolicyServices  = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-services.html"
 	awsSNSKeys            = "https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html"
+	awsVariables          = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html"
+	s3Public              = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"
 	awsReplicas           = "https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-replicate.html"
 	awsOtherAccounts      = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html"
 	awsPermissions        = "https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html"

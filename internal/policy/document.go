@@ -110,9 +110,8 @@ type Statement struct {
 	Principals     Principals
 	Actions        Actions
 	Conditions     Conditions
-	// Twice is where another statement of the same data source with its Sid is
-	// written, nil where there is none.
-	Twice *hcl.Range
+	// Twice is set where an earlier statement of the same data source has its Sid.
+	Twice bool
 
 	number int
 	root   expr.Value
@@ -121,10 +120,7 @@ type Statement struct {
 
 func newStatement(element expr.Item, number int, of cloud, variables answer.Answer) *Statement {
 	s := &Statement{Range: element.At(), Present: answer.Yes, number: number, root: element.Value, cloud: of}
-	if element.Lost != nil {
-		at := element.Lost.At()
-		s.Twice = &at
-	}
+	s.Twice = element.Lost != nil
 	if element.Maybe || element.Kind() == expr.Unknown || element.Kind() == expr.Choice {
 		s.Present = answer.Unknown
 	}

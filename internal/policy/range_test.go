@@ -71,19 +71,21 @@ func TestStatementsAreWhereTheyAreWritten(t *testing.T) {
 	}
 }
 
-// Where a template leaves out white space, it is open how many characters a line
-// has, and the place is the whole policy.
-func TestUncertainPlacesAreTheWholePolicy(t *testing.T) {
-	d := onlyDocument(t, "main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n{\n  \"Statement\": [{} ${~ \"\" ~} ,\n    {}]\n}\nEOT\n}\n")
-	if got, want := fmt.Sprint(d.Statements[1].Range), fmt.Sprint(d.Range); got != want {
-		t.Errorf("got %s, want %s", got, want)
-	}
-}
-
 func TestEscapesOfTemplatesAreWritten(t *testing.T) {
 	d := onlyDocument(t, "main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n{\n  \"Statement\": [{\"Sid\": \"$${x}%%{y}\"}, {}]\n}\nEOT\n}\n")
 	if got, want := fmt.Sprint(d.Statements[1].Range), "main.tf:4,40-42"; got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// Where a template leaves out white space, or HCL composes characters, it is open
+// how many a line has, and the place is the whole policy.
+func TestUncertainPlacesAreTheWholePolicy(t *testing.T) {
+	for _, sid := range []string{"\" ${~ \"\" ~} , \"Id\": \"", "e\u0301"} {
+		d := onlyDocument(t, "main.tf", "resource \"aws_kms_key\" \"a\" {\n  policy = <<EOT\n{\n  \"Statement\": [{\"Sid\": \""+sid+"\"},\n    {}]\n}\nEOT\n}\n")
+		if got, want := fmt.Sprint(d.Statements[1].Range), fmt.Sprint(d.Range); got != want {
+			t.Errorf("%q: got %s, want %s", sid, got, want)
+		}
 	}
 }
 
