@@ -307,3 +307,31 @@ func (r *Reader) Default(v *module.Variable) Value {
 	value.argument = attr
 	return value
 }
+
+// Reader is the reader of the module in which the reference is written.
+func (r Reference) Reader() *Reader {
+	reader, _ := r.in.(*Reader)
+	return reader
+}
+
+// Instances are those of the resource or the data source that is referred to,
+// none where it is not read.
+func (r Reference) Instances() []Instance {
+	in := r.Reader()
+	resource := in.module.Resource(r.Type, r.Name)
+	if r.Root == "data" {
+		resource = in.module.Data(r.Type, r.Name)
+	}
+	if resource == nil {
+		return nil
+	}
+	found := resource.Instances()
+	if r.Indexed {
+		found = resource.At(r.Key)
+	}
+	instances := make([]Instance, len(found))
+	for i, instance := range found {
+		instances[i] = in.Instance(instance)
+	}
+	return instances
+}
