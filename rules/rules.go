@@ -69,4 +69,5 @@ var All = []*rule.Rule{
 	awsKMSKeyMultiRegion,
 	awsKMSKeyEnabled,
 	awsKMSKeyPreventDestroy,
+	awsKMSPlaintext,
 }
