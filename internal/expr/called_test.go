@@ -45,7 +45,7 @@ func TestPassed(t *testing.T) {
 		{``, `local.text`, `var.x`, `"${…}-text"`, root},
 		{``, `"a-${var.unset}"`, `"${var.x}-b"`, `"a-${…}-b"`, inner},
 		{``, `var.unset`, `var.x`, `…`, root},
-		{`sensitive = true`, `"x"`, `var.x`, `"${…}"`, inner},
+		{`sensitive = true`, `"x"`, `var.x`, `"var.x"`, inner},
 		{``, `{ a = ["x"] }`, `var.x.a[0]`, `"x"`, root},
 		{``, `{ a = ["x"] }`, `[for k, v in var.x : "${k}-${v[0]}"]`, `["a-x"]`, inner},
 		{``, `aws_kms_key.z`, `var.x.arn`, `…`, root},
