@@ -37,7 +37,7 @@ docs: ## The pages under docs/rules/, from the rules themselves.
 
 .PHONY: pictures
 pictures: build bin/tflint browser ## The pictures in docs/images: of the terminal, and of the campaign's page.
-	go -C e2e run ./pictures ../docs/images
+	go run ./tools/pictures docs/images
 	go -C e2e test -count=1 -run=TestScheme ./campaign -pictures=$(CURDIR)/docs/images
 
 # The test of the campaign's page is skipped where there is no Chromium, unless KMS_BROWSER is "required".

@@ -3,15 +3,39 @@
 package main
 
 import (
+	"fmt"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/plugin"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/project"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/ruleset"
 )
 
+const name = "tflint-ruleset-kms " + project.Version
+
+const byHand = name + ` is a plugin of TFLint, which starts it; by hand there is nothing to start.
+It belongs into ~/.tflint.d/plugins, or where TFLINT_PLUGIN_DIR says. Then tflint --version names it,
+once .tflint.hcl has:
+
+plugin "kms" {
+  enabled = true
+}
+
+` + project.Page
+
 func main() {
+	if slices.Equal(os.Args[1:], []string{"--version"}) {
+		fmt.Println(name)
+		return
+	}
+	// TFLint says by this variable that it is the one who starts the plugin.
+	if os.Getenv("TFLINT_RULESET_PLUGIN") == "" {
+		fmt.Fprintln(os.Stderr, byHand)
+		os.Exit(1)
+	}
 	go endWithParent()
 	plugin.Serve(&plugin.ServeOpts{RuleSet: ruleset.New()})
 }

@@ -2,9 +2,16 @@ package e2e
 
 import (
 	"encoding/json"
+	"errors"
+	"os/exec"
+	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/project"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
 )
 
 func TestExitCodes(t *testing.T) {
@@ -93,5 +100,21 @@ func TestSARIF(t *testing.T) {
 	page := "https://github.com/tflint-ruleset-kms/tflint-ruleset-kms/blob/v" + pluginVersion(t) + "/docs/rules/" + name + ".md"
 	if !slices.ContainsFunc(run.Tool.Driver.Rules, func(r struct{ ID, HelpURI string }) bool { return r.ID == name && r.HelpURI == page }) {
 		t.Errorf("rules %+v, want one with the link %s", run.Tool.Driver.Rules, page)
+	}
+}
+
+// TestByHand starts the plugin without TFLint.
+func TestByHand(t *testing.T) {
+	plugin := filepath.Join(tflintcli.New(t).PluginDir, "tflint-ruleset-kms")
+	if runtime.GOOS == "windows" {
+		plugin += ".exe"
+	}
+	version, err := exec.Command(plugin, "--version").CombinedOutput()
+	if want := "tflint-ruleset-kms " + project.Version + "\n"; err != nil || string(version) != want {
+		t.Errorf("--version: %v, %q, want %q", err, version, want)
+	}
+	said, err := exec.Command(plugin).CombinedOutput()
+	if exit := new(exec.ExitError); !errors.As(err, &exit) || exit.ExitCode() != 1 || !strings.Contains(string(said), "plugin of TFLint") {
+		t.Errorf("started by hand: %v, want exit code 1\n%s", err, said)
 	}
 }

@@ -147,3 +147,9 @@ func formOfText(text expr.Text) form {
 	}
 	return otherForm
 }
+
+// isAlias reports whether a value that is no choice names an alias.
+func isAlias(v expr.Value) bool {
+	f := formOf(v)
+	return f == aliasARN || f == aliasName
+}

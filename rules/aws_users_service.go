@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -50,6 +51,8 @@ type keyService struct {
 	needs  [][]string
 	// condition is what AWS recommends, in the block of an aws_iam_policy_document, "" for none.
 	condition string
+	// second is another statement that AWS documents, "" for none.
+	second string
 }
 
 // carrier is a resource type that is encrypted with a key, and that services write to.
@@ -127,7 +130,8 @@ var (
 	mailService     = &keyService{principal: "ses.amazonaws.com", grants: []string{"kms:GenerateDataKey*", "kms:Encrypt"}, needs: anyOf("kms:Encrypt", "kms:GenerateDataKey"),
 		condition: condition("StringEquals", "kms:EncryptionContext:aws:ses:source-account", account)}
 	dnssecService = &keyService{principal: "dnssec-route53.amazonaws.com", grants: []string{"kms:DescribeKey", "kms:GetPublicKey", "kms:Sign"},
-		needs: eachOf("kms:Sign", "kms:GetPublicKey", "kms:DescribeKey"), condition: sourceAccount}
+		needs: eachOf("kms:Sign", "kms:GetPublicKey", "kms:DescribeKey"), condition: sourceAccount,
+		second: statement("dnssec-route53.amazonaws.com", []string{"kms:CreateGrant"}, condition("Bool", "kms:GrantIsForAWSResource", `"true"`))}
 )
 
 // notSentForTopics are the condition keys that EventBridge does not send when
@@ -272,14 +276,22 @@ func (s *keyService) name() string {
 	return s.principal
 }
 
-// statement is the statement for the service in an aws_iam_policy_document.
-func (s *keyService) statement() string {
-	var actions []string
-	for _, action := range s.grants {
-		actions = append(actions, fmt.Sprintf("%q", action))
+// statements are those for the service in an aws_iam_policy_document.
+func (s *keyService) statements() string {
+	first := statement(s.name(), s.grants, s.condition)
+	if s.second == "" {
+		return first
+	}
+	return first + "\n\n" + s.second
+}
+
+func statement(principal string, actions []string, condition string) string {
+	quoted := make([]string, len(actions))
+	for i, action := range actions {
+		quoted[i] = strconv.Quote(action)
 	}
 	return fmt.Sprintf("statement {\n  actions   = [%s]\n  resources = [\"*\"]\n\n  principals {\n    type        = \"Service\"\n    identifiers = [%q]\n  }\n%s}",
-		strings.Join(actions, ", "), s.name(), s.condition)
+		strings.Join(quoted, ", "), principal, condition)
 }
 
 // typesOfServices are the resource types in rows with what is read of them.
@@ -318,7 +330,7 @@ func serviceTable() string {
 	}
 	table.WriteString("\nThe statements, for an `aws_iam_policy_document`:\n")
 	for _, s := range services {
-		fmt.Fprintf(&table, "\n```hcl\n%s\n```\n", s.statement())
+		fmt.Fprintf(&table, "\n```hcl\n%s\n```\n", s.statements())
 	}
 	return table.String()
 }

@@ -36,7 +36,7 @@ func answerOfAll(value expr.Value, holds func(expr.Value) answer.Answer) answer.
 // leftToCaller reports whether an argument is only what the defaults of
 // variables make of it, in a module that others call with values of their own.
 func leftToCaller(on expr.Instance, argument string) bool {
-	return !on.Module().Called() && !on.Module().IsRoot() && on.DependsOnVariable(argument)
+	return !on.Module().IsRoot() && on.DependsOnVariable(argument)
 }
 
 // surelyExists reports whether it is known that there is the instance, and

@@ -26,14 +26,6 @@ func (v Value) Attribute() *hclext.Attribute {
 	return v.argument
 }
 
-// full is the value as it is evaluated as a whole, where its parts do not tell all of it.
-func (v Value) full() Value {
-	if v.more != nil && v.more.whole != nil {
-		return v.more.whole()
-	}
-	return v
-}
-
 // each is what holds for all that the value can be.
 func (v Value) each(holds func(Value) answer.Answer) answer.Answer {
 	v = v.full().now()

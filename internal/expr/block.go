@@ -280,8 +280,9 @@ func (i Instance) ProviderRegion() Value {
 }
 
 // Suppliers are the input variables that an argument can get its value from,
-// directly, through a local, or as one of the results of a conditional. One
-// that only decides which of them it is does not supply it.
+// directly, through a local, or as one of the results of a conditional: those of
+// a caller where it passes its own. One that only decides which of them it is
+// does not supply it.
 func (i Instance) Suppliers(argument string) []*module.Variable {
 	var suppliers []*module.Variable
 	for _, alternative := range i.reader.anyInput.Instance(i.Instance).Attr(argument).Alternatives() {
@@ -289,7 +290,7 @@ func (i Instance) Suppliers(argument string) []*module.Variable {
 		if ref == nil || ref.Root != "var" || ref.Attribute != "" {
 			continue
 		}
-		if variable := i.Module().Variable(ref.Name); variable != nil && !slices.Contains(suppliers, variable) {
+		if variable := ref.Reader().Module().Variable(ref.Name); variable != nil && !slices.Contains(suppliers, variable) {
 			suppliers = append(suppliers, variable)
 		}
 	}
@@ -305,4 +306,32 @@ func (r *Reader) Default(v *module.Variable) Value {
 	value := r.read(place{syntax: attr.Expr})
 	value.argument = attr
 	return value
+}
+
+// Reader is the reader of the module in which the reference is written.
+func (r Reference) Reader() *Reader {
+	reader, _ := r.in.(*Reader)
+	return reader
+}
+
+// Instances are those of the resource or the data source that is referred to,
+// none where it is not read.
+func (r Reference) Instances() []Instance {
+	in := r.Reader()
+	resource := in.module.Resource(r.Type, r.Name)
+	if r.Root == "data" {
+		resource = in.module.Data(r.Type, r.Name)
+	}
+	if resource == nil {
+		return nil
+	}
+	found := resource.Instances()
+	if r.Indexed {
+		found = resource.At(r.Key)
+	}
+	instances := make([]Instance, len(found))
+	for i, instance := range found {
+		instances[i] = in.Instance(instance)
+	}
+	return instances
 }

@@ -37,23 +37,62 @@ type inside struct {
 	arguments module.Arguments
 }
 
+// Visit is a module that is called, with what is passed to it.
+type Visit struct {
+	*Reader
+	// Steps are the calls that lead to it.
+	Steps []Step
+}
+
+// Step is an instance of a call, in the module that calls.
+type Step struct {
+	From     *Reader
+	Call     *module.Call
+	Instance module.Instance
+}
+
+// mostVisits is how many modules are visited: no configuration that Terraform
+// can plan has as many.
+const mostVisits = 10_000
+
+// Visits are the modules that the reader's module calls, directly or through
+// others, and that may hold something that is read.
+func (r *Reader) Visits() []Visit {
+	if r.visits == nil {
+		r.visits = r.visit()
+	}
+	return r.visits
+}
+
+func (r *Reader) visit() []Visit {
+	all := []Visit{}
+	for pending := []Visit{{Reader: r}}; len(pending) > 0; pending = pending[1:] {
+		from := pending[0]
+		for _, call := range from.module.Calls() {
+			if !call.Mentions() {
+				continue
+			}
+			for _, instance := range call.Instances() {
+				if len(all) == mostVisits {
+					return all
+				}
+				steps := append(from.Steps[:len(from.Steps):len(from.Steps)], Step{from.Reader, call, instance})
+				visit := Visit{from.Inside(call, instance, module.Passed), steps}
+				all, pending = append(all, visit), append(pending, visit)
+			}
+		}
+	}
+	return all
+}
+
 // Tree are the reader and those of all modules that its root module calls.
 func (r *Reader) Tree() []*Reader {
 	for r.caller != nil && r.caller.arguments == module.Passed {
 		r = r.caller.reader
 	}
-	return r.below(nil)
-}
-
-func (r *Reader) below(tree []*Reader) []*Reader {
-	tree = append(tree, r)
-	for _, call := range r.module.Calls() {
-		if !call.Mentions() {
-			continue
-		}
-		for _, instance := range call.Instances() {
-			tree = r.Inside(call, instance, module.Passed).below(tree)
-		}
+	tree := []*Reader{r}
+	for _, visit := range r.Visits() {
+		tree = append(tree, visit.Reader)
 	}
 	return tree
 }
@@ -68,19 +107,14 @@ func (r *Reader) input(name string) (v Value, ok bool) {
 	if attr == nil || variable == nil || variable.Secret() {
 		return v, false
 	}
-	ty, _ := variable.Type()
-	if module.HasOptional(ty) {
-		return v, false
-	}
-	from := r.caller.reader
-	v = from.bounded(attr.Expr.Range(), func() Value {
-		return from.read(place{syntax: attr.Expr, names: from.iteration(r.caller.instance)})
-	}).now()
-	if v.kind == Null && !variable.Nullable() {
-		return v, false
-	}
-	v.unordered = v.unordered || ty.IsSetType() && len(v.items) > 1
-	return v, true
+	return r.remember("var."+name, attr.Expr.Range(), func() named {
+		from := r.caller.reader
+		found := from.counted(attr.Expr.Range(), func() Value {
+			return from.read(place{syntax: attr.Expr, names: from.iteration(r.caller.instance)})
+		})
+		found.value = found.value.given(variable)
+		return found
+	}), true
 }
 
 // output is what a reference to an output of a called module leads to, as it is
@@ -120,11 +154,7 @@ func (r *Reader) outputValue(name string, at hcl.Range) (Value, bool) {
 	case secret:
 		return Anything(at), true
 	}
-	address := "output." + name
-	if r.reading[address] {
-		return Anything(at), true
-	}
-	r.reading[address] = true
-	defer delete(r.reading, address)
-	return r.bounded(attr.Expr.Range(), func() Value { return r.read(place{syntax: attr.Expr}) }), true
+	return r.remember("output."+name, at, func() named {
+		return r.counted(attr.Expr.Range(), func() Value { return r.read(place{syntax: attr.Expr}) })
+	}), true
 }

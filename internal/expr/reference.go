@@ -32,9 +32,10 @@ type Reference struct {
 	// leaves open what it leads to.
 	Written string
 
-	// rest is what is taken inside the attribute, and in where that is written.
+	// rest is what is taken inside the attribute, and in the reader of the module
+	// where that is written.
 	rest hcl.Traversal
-	in   *Reader
+	in   any
 }
 
 // notResources are the names that a traversal to something else than a managed
@@ -45,32 +46,6 @@ var notResources = []string{"count", "data", "each", "ephemeral", "local", "modu
 // resource, which cannot be known, but is neither null nor "" once there is one.
 func (r *Reference) identifies() bool {
 	return r != nil && r.Root == "" && !r.All && !r.Part && (r.Attribute == "id" || r.Attribute == "arn")
-}
-
-// Reader is the reader of the module in which the reference is written.
-func (r Reference) Reader() *Reader {
-	return r.in
-}
-
-// Instances are those of the resource or the data source that is referred to,
-// none where it is not read.
-func (r Reference) Instances() []Instance {
-	resource := r.in.module.Resource(r.Type, r.Name)
-	if r.Root == "data" {
-		resource = r.in.module.Data(r.Type, r.Name)
-	}
-	if resource == nil {
-		return nil
-	}
-	found := resource.Instances()
-	if r.Indexed {
-		found = resource.At(r.Key)
-	}
-	instances := make([]Instance, len(found))
-	for i, instance := range found {
-		instances[i] = r.in.Instance(instance)
-	}
-	return instances
 }
 
 // reference is what the value is taken from, nil where it is not known.

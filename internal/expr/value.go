@@ -115,6 +115,14 @@ func (v Value) now() Value {
 	return v
 }
 
+// full is the value as it is evaluated as a whole, where its parts do not tell all of it.
+func (v Value) full() Value {
+	if v.more != nil && v.more.whole != nil {
+		return v.more.whole()
+	}
+	return v
+}
+
 // with lets the value have something that few have.
 func (v Value) with(change func(*more)) Value {
 	var own more

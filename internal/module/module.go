@@ -108,7 +108,22 @@ func (n names) Named(root, name string) (cty.Value, bool) {
 }
 
 func (n names) Elsewhere(expr hcl.Expression) cty.Value {
+	if n.m.guessed(expr) {
+		return cty.DynamicVal
+	}
 	return n.m.source.elsewhere(expr, n.open)
+}
+
+// guessed reports whether TFLint would guess what an expression is, since it
+// depends on a workspace that nothing names.
+func (m *Module) guessed(expr hcl.Expression) bool {
+	for traversal := range m.References(expr) {
+		if traversal.RootName() == "terraform" && eval.AttributeName(traversal) == "workspace" {
+			workspace, _ := m.source.named("terraform", "workspace", none)
+			return !workspace.IsKnown()
+		}
+	}
+	return false
 }
 
 func (m *Module) index(blocks []*hclext.Block) {
@@ -141,6 +156,7 @@ func (m *Module) index(blocks []*hclext.Block) {
 			return compareRanges(a.block.DefRange, b.block.DefRange)
 		})
 	}
+	slices.SortFunc(m.calls, func(a, b *hclext.Block) int { return compareRanges(a.DefRange, b.DefRange) })
 }
 
 // typeOf is the type of a resource or data block, nil where it is not read.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
@@ -31,6 +32,32 @@ func (m *Module) References(expressions ...hcl.Expression) iter.Seq[hcl.Traversa
 			}
 		}
 	}
+}
+
+// Uses reports whether a string is made by calling one of the functions, in the
+// expression or in a local that it refers to.
+func (m *Module) Uses(expr hcl.Expression, functions ...string) bool {
+	seen := map[string]bool{}
+	found := false
+	for pending := []hcl.Expression{expr}; len(pending) > 0; pending = pending[1:] {
+		native := eval.Native(pending[0])
+		if native == nil {
+			continue
+		}
+		_ = hclsyntax.VisitAll(native, func(node hclsyntax.Node) hcl.Diagnostics {
+			call, ok := node.(*hclsyntax.FunctionCallExpr)
+			found = found || ok && slices.Contains(functions, call.Name)
+			return nil
+		})
+		for _, traversal := range native.Variables() {
+			name := eval.AttributeName(traversal)
+			if local := m.locals[name]; local != nil && traversal.RootName() == "local" && !seen[name] {
+				seen[name] = true
+				pending = append(pending, local)
+			}
+		}
+	}
+	return found
 }
 
 // RefersToVariable reports whether an argument depends on an input variable.

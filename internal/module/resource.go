@@ -284,7 +284,7 @@ func (i Instance) Expanded(name string) cty.Value {
 		return cty.DynamicVal
 	}
 	bound, ok := attr.Expr.(*hclext.BoundExpr)
-	if !ok {
+	if written := i.block.Body.Attributes[name]; !ok || written == nil || i.module.guessed(written.Expr) {
 		return cty.DynamicVal
 	}
 	return bound.Val

@@ -35,15 +35,6 @@ type BlockSchema struct {
 	Schema
 }
 
-// block is the schema of the blocks of a type. It is not ok where they are not read.
-func (s Schema) block(blockType string) (Schema, bool) {
-	i := slices.IndexFunc(s.Blocks, func(b BlockSchema) bool { return b.Type == blockType })
-	if i < 0 {
-		return Schema{}, false
-	}
-	return s.Blocks[i].Schema, true
-}
-
 // join is what either of two schemas reads.
 func join(a, b Schema) Schema {
 	joined := Schema{Arguments: slices.Clone(a.Arguments), Blocks: slices.Clone(a.Blocks)}
@@ -143,11 +134,12 @@ func moduleSchema(types []*Type) *hclext.BodySchema {
 	return schema
 }
 
-// labelSchema is the request for which resources, data sources and calls there are.
+// labelSchema is the request for which resources, data sources and calls there
+// are, and which modules those call.
 var labelSchema = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
 	{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
 	{Type: "data", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
-	{Type: "module", LabelNames: []string{"name"}, Body: &hclext.BodySchema{}},
+	{Type: "module", LabelNames: []string{"name"}, Body: Schema{Arguments: []string{"source"}}.request()},
 }}
 
 // request is the schema in the form in which TFLint is asked.

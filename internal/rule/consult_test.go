@@ -46,7 +46,7 @@ func TestConsults(t *testing.T) {
 	}
 }
 
-// TestConsultsWrongOption names the rule whose block is wrong.
+// TestConsultsWrongOption names the rule whose block is wrong, and the place.
 func TestConsultsWrongOption(t *testing.T) {
 	longest := &Number{Key: "max_days", Fallback: 730, Min: 7, Max: 730}
 	limits := &Rule{Doc: Doc{Name: "limits", Options: []Option{longest}}}
@@ -56,7 +56,7 @@ func TestConsultsWrongOption(t *testing.T) {
   max_days = 900
 }`}
 	err := asking.Check(helper.TestRunner(t, files))
-	if want := "limits: max_days must be a whole number from 7 to 730: 900 is out of bounds"; err == nil || err.Error() != want {
+	if want := `.tflint.hcl:3,14-17: max_days of rule "limits" must be a whole number from 7 to 730, not 900`; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %q", err, want)
 	}
 }

@@ -1,12 +1,15 @@
 package rule
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclwrite"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
@@ -27,8 +30,11 @@ type Option interface {
 	// Example is another value that somebody may want, as it would be written.
 	Example() string
 
+	// read converts what the option is set to. Its error ends the sentence that
+	// says what it must be.
 	read(value cty.Value) (any, error)
-	check(p *Pass) error
+	// check returns the option at fault where several do not go together.
+	check(p *Pass) (Option, error)
 }
 
 // Number is an option that is a whole number.
@@ -72,18 +78,21 @@ func (n *Number) Example() string { return strconv.Itoa(n.Sample) }
 
 func (n *Number) read(value cty.Value) (any, error) {
 	var number int
-	err := decodeAs(value, cty.Number, &number)
-	if err == nil && (number < n.Min || number > n.Max) {
-		err = fmt.Errorf("%d is out of bounds", number)
+	if err := decodeAs(value, cty.Number, &number); err != nil || number < n.Min || number > n.Max {
+		return nil, not(value)
 	}
-	return number, err
+	return number, nil
 }
 
-func (n *Number) check(p *Pass) error {
-	if n.NotBelow != nil && n.Of(p) < n.NotBelow.Of(p) {
-		return fmt.Errorf("%s must not be above %s: %d is above %d", n.NotBelow.Key, n.Key, n.NotBelow.Of(p), n.Of(p))
+func (n *Number) check(p *Pass) (Option, error) {
+	if n.NotBelow == nil || n.Of(p) >= n.NotBelow.Of(p) {
+		return nil, nil
 	}
-	return nil
+	at := n
+	if _, set := p.options[n]; !set {
+		at = n.NotBelow
+	}
+	return at, fmt.Errorf("%s must not be above %s: %d is above %d", n.NotBelow.Key, n.Key, n.NotBelow.Of(p), n.Of(p))
 }
 
 // Choice is an option that is one of some strings, "" where it is not set.
@@ -113,14 +122,13 @@ func (c *Choice) Example() string { return strconv.Quote(c.Sample) }
 
 func (c *Choice) read(value cty.Value) (any, error) {
 	var text string
-	err := decodeAs(value, cty.String, &text)
-	if err == nil && !slices.Contains(c.OneOf, text) {
-		err = fmt.Errorf("%q is not allowed", text)
+	if err := decodeAs(value, cty.String, &text); err != nil || !slices.Contains(c.OneOf, text) {
+		return nil, not(value)
 	}
-	return text, err
+	return text, nil
 }
 
-func (c *Choice) check(*Pass) error { return nil }
+func (c *Choice) check(*Pass) (Option, error) { return nil, nil }
 
 // Truth is an option that is true or false. It is false where it is not set.
 type Truth struct {
@@ -147,11 +155,13 @@ func (t *Truth) Example() string { return "true" }
 
 func (t *Truth) read(value cty.Value) (any, error) {
 	var truth bool
-	err := decodeAs(value, cty.Bool, &truth)
-	return truth, err
+	if err := decodeAs(value, cty.Bool, &truth); err != nil {
+		return nil, not(value)
+	}
+	return truth, nil
 }
 
-func (t *Truth) check(*Pass) error { return nil }
+func (t *Truth) check(*Pass) (Option, error) { return nil, nil }
 
 // List is an option that is a list of strings, empty where it is not set.
 type List struct {
@@ -188,14 +198,16 @@ func (l *List) Example() string { return "[" + strings.Join(quoted(l.Sample), ",
 
 func (l *List) read(value cty.Value) (any, error) {
 	var texts []string
-	err := decodeAs(value, cty.List(cty.String), &texts)
-	if i := slices.IndexFunc(texts, func(text string) bool { return l.Valid != nil && !l.Valid(text) }); err == nil && i >= 0 {
-		err = fmt.Errorf("%q is not allowed", texts[i])
+	if err := decodeAs(value, cty.List(cty.String), &texts); err != nil {
+		return nil, not(value)
 	}
-	return texts, err
+	if i := slices.IndexFunc(texts, func(text string) bool { return l.Valid != nil && !l.Valid(text) }); i >= 0 {
+		return nil, fmt.Errorf("and %q is none", texts[i])
+	}
+	return texts, nil
 }
 
-func (l *List) check(*Pass) error { return nil }
+func (l *List) check(*Pass) (Option, error) { return nil, nil }
 
 func quoted(texts []string) []string {
 	list := make([]string, len(texts))
@@ -203,6 +215,11 @@ func quoted(texts []string) []string {
 		list[i] = strconv.Quote(text)
 	}
 	return list
+}
+
+// not says what an option is set to.
+func not(value cty.Value) error {
+	return fmt.Errorf("not %s", hclwrite.TokensForValue(value).Bytes())
 }
 
 func decodeAs(value cty.Value, ty cty.Type, target any) error {
@@ -227,35 +244,62 @@ func valueOf[V any](p *Pass, option Option, fallback V) V {
 
 // decode reads a rule's block in TFLint's configuration.
 func (p *Pass) decode(runner tflint.Runner, of *Rule) error {
-	fields := make([]reflect.StructField, len(of.Options))
-	for i, option := range of.Options {
-		fields[i] = reflect.StructField{
-			Name: fmt.Sprintf("Option%d", i),
-			Type: reflect.TypeFor[cty.Value](),
-			Tag:  reflect.StructTag(fmt.Sprintf(`hclext:"%s,optional"`, option.Name())),
-		}
-	}
-	block := reflect.New(reflect.StructOf(fields))
-	if err := runner.DecodeRuleConfig(of.Name(), block.Interface()); err != nil {
+	block := of.block(func(Option) reflect.Type { return reflect.TypeFor[cty.Value]() })
+	if err := runner.DecodeRuleConfig(of.Name(), block.Addr().Interface()); err != nil {
 		return fmt.Errorf("%w; %s", err, of.accepts())
 	}
 	for i, option := range of.Options {
-		value := block.Elem().Field(i).Interface().(cty.Value)
+		value := block.Field(i).Interface().(cty.Value)
 		if value == cty.NilVal {
 			continue
 		}
 		read, err := option.read(value)
 		if err != nil {
-			return fmt.Errorf("%s must be %s: %w", option.Name(), option.Allowed(), err)
+			return fmt.Errorf("%s%s of rule %q must be %s, %w", of.place(runner, option), option.Name(), of.Name(), option.Allowed(), err)
 		}
 		p.options[option] = read
 	}
 	for _, option := range of.Options {
-		if err := option.check(p); err != nil {
-			return err
+		if at, err := option.check(p); err != nil {
+			return fmt.Errorf("%sin rule %q, %w", of.place(runner, at), of.Name(), err)
 		}
 	}
 	return nil
+}
+
+// block is a struct that the rule's block is decoded into, with a field for
+// each option.
+func (r *Rule) block(typeOf func(Option) reflect.Type) reflect.Value {
+	fields := make([]reflect.StructField, len(r.Options))
+	for i, option := range r.Options {
+		fields[i] = reflect.StructField{
+			Name: fmt.Sprintf("Option%d", i),
+			Type: typeOf(option),
+			Tag:  reflect.StructTag(fmt.Sprintf(`hclext:"%s,optional"`, option.Name())),
+		}
+	}
+	return reflect.New(reflect.StructOf(fields)).Elem()
+}
+
+// place says where the rule's block sets an option, as a message begins. The
+// SDK gives values without their places: only its error about a value that
+// cannot be decoded has one, so that the option is decoded into what no value
+// can be.
+func (r *Rule) place(runner tflint.Runner, at Option) string {
+	type nothing struct {
+		Nothing bool `cty:"no value has this attribute"`
+	}
+	block := r.block(func(option Option) reflect.Type {
+		if option == at {
+			return reflect.TypeFor[nothing]()
+		}
+		return reflect.TypeFor[cty.Value]()
+	})
+	var diagnostics hcl.Diagnostics
+	if err := runner.DecodeRuleConfig(r.Name(), block.Addr().Interface()); !errors.As(err, &diagnostics) || diagnostics[0].Context == nil {
+		return ""
+	}
+	return diagnostics[0].Context.String() + ": "
 }
 
 // accepts lists what the rule's block can hold.
@@ -264,5 +308,5 @@ func (r *Rule) accepts() string {
 	for _, option := range r.Options {
 		list = append(list, fmt.Sprintf("%s (%s)", option.Name(), option.Allowed()))
 	}
-	return "the rule block accepts " + strings.Join(list, ", ")
+	return fmt.Sprintf("rule %q accepts %s", r.Name(), strings.Join(list, ", "))
 }

@@ -43,10 +43,12 @@ type finding struct {
 	causes  []hcl.Range
 	fix     *edit.Fix
 	message string
-	// placed is set where it is known that TFLint shows it at its range, and
-	// through is the called module that it has been found in.
+	// placed is set where it is known that TFLint shows it at its range. Through
+	// is the called module that it has been found in, and within where that is,
+	// "" where the root module writes what is at fault.
 	placed  bool
 	through visit
+	within  string
 }
 
 // Report reports what is wrong with a resource, at the narrowest range at fault.
@@ -83,14 +85,25 @@ func (f finding) shown() hcl.Range {
 	return f.on.Header()
 }
 
-// merge keeps the first finding of each instance at each range. Those that all
-// instances of a resource have become one about the resource. A finding can be
-// fixed only then, unless the fix does no harm to the other instances: a change
-// of the block changes all of them.
+// merge keeps the first finding of each instance at each range, and all that
+// are shown elsewhere than where they are. Those that all instances of a
+// resource have become one about the resource. A finding can be fixed only then,
+// unless the fix does no harm to the other instances: a change of the block
+// changes all of them.
 func merge(all []finding) []finding {
+	type once struct {
+		at               hcl.Range
+		subject, message string
+	}
+	seen := map[once]bool{}
 	var merged []finding
 	for _, f := range all {
-		if !slices.ContainsFunc(merged, func(one finding) bool { return one.subject == f.subject && one.at == f.at }) {
+		key := once{f.at, f.subject, ""}
+		if f.placed {
+			key.message = f.message
+		}
+		if !seen[key] {
+			seen[key] = true
 			merged = append(merged, f)
 		}
 	}

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"fmt"
 	"runtime/debug"
 
 	"github.com/hashicorp/hcl/v2"
@@ -28,7 +27,6 @@ type Runner struct {
 	calls  module.Calls
 	looked *looked
 	reader *expr.Reader
-	called []visit
 }
 
 // Shared is what the runners of one plugin share.
@@ -68,15 +66,6 @@ func alone(runner tflint.Runner, r *Rule) *Runner {
 	}
 }
 
-// visits are the modules that the root module calls, as they are now.
-func (r *Runner) visits() []visit {
-	root := r.module()
-	if r.called == nil {
-		r.called = visits(root)
-	}
-	return r.called
-}
-
 // module reads the module as it is now.
 func (r *Runner) module() *expr.Reader {
 	if r.reader == nil {
@@ -89,7 +78,7 @@ func (r *Runner) module() *expr.Reader {
 // changes it when this rule ends.
 func (r *Runner) EmitIssueWithFix(rule tflint.Rule, message string, issueRange hcl.Range, fix func(tflint.Fixer) error) error {
 	if r.fixing {
-		r.reader, r.called = nil, nil
+		r.reader = nil
 	}
 	return r.Runner.EmitIssueWithFix(rule, message, issueRange, fix)
 }
@@ -134,7 +123,7 @@ func (r *Rule) Check(runner tflint.Runner) error {
 	for _, other := range r.Consults {
 		if enabled := shared.configured[other.Name()]; enabled {
 			if err := pass.decode(shared, other); err != nil {
-				return fmt.Errorf("%s: %w", other.Name(), err)
+				return err
 			}
 		}
 	}

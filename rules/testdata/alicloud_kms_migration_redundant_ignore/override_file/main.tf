@@ -13,3 +13,9 @@ resource "alicloud_kms_key" "kept" {
     ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.kept: ignoring dkms_instance_id has no effect"
   }
 }
+
+resource "alicloud_kms_key" "hidden_list" {
+  lifecycle {
+    ignore_changes = [description]
+  }
+}

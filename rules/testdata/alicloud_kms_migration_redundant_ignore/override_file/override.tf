@@ -15,3 +15,10 @@ resource "alicloud_kms_key" "kept" {
     ignore_changes = []
   }
 }
+
+# Without this list, the one in the other file would hold.
+resource "alicloud_kms_key" "hidden_list" {
+  lifecycle {
+    ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.hidden_list: ignoring dkms_instance_id has no effect"
+  }
+}

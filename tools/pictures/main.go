@@ -1,4 +1,6 @@
-// Command pictures draws what TFLint says about an example, and what it fixes there, as SVG files in a directory.
+// Command pictures draws what TFLint says about an example, and what it fixes
+// there, as SVG files in a directory. It runs in the top directory of the
+// repository, with TFLint and the plugin in bin/.
 package main
 
 import (
@@ -14,7 +16,7 @@ func main() {
 	if len(os.Args) != 2 {
 		log.Fatal("usage: pictures DIRECTORY")
 	}
-	pictures, err := draw("..")
+	pictures, err := draw()
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -25,9 +27,9 @@ func main() {
 	}
 }
 
-// draw returns the pictures by the names of their files. The repository has TFLint and the plugin in bin/.
-func draw(repository string) (map[string]string, error) {
-	repository, err := filepath.Abs(repository)
+// draw returns the pictures by the names of their files.
+func draw() (map[string]string, error) {
+	repository, err := os.Getwd()
 	if err != nil {
 		return nil, err
 	}
