@@ -50,7 +50,6 @@ type Reader struct {
 	// caller is the call that the module is read for, nil for a module by itself.
 	caller *caller
 	called map[inside]*Reader
-	visits []Visit
 	// wide is set where all that can ever be a result is one, whatever comes before it.
 	wide bool
 

@@ -274,3 +274,26 @@ func (m *Module) expand() map[hcl.Range][]*hclext.Block {
 func compareRanges(a, b hcl.Range) int {
 	return cmp.Or(strings.Compare(a.Filename, b.Filename), cmp.Compare(a.Start.Byte, b.Start.Byte))
 }
+
+// References are the traversals in the expressions that do not start from a
+// local, and those that the locals in them stand for.
+func (m *Module) References(expressions ...hcl.Expression) iter.Seq[hcl.Traversal] {
+	return func(yield func(hcl.Traversal) bool) {
+		seen := map[string]bool{}
+		for pending := expressions; len(pending) > 0; pending = pending[1:] {
+			for _, traversal := range pending[0].Variables() {
+				if traversal.RootName() != "local" {
+					if !yield(traversal) {
+						return
+					}
+					continue
+				}
+				name := eval.AttributeName(traversal)
+				if expr, ok := m.locals[name]; ok && !seen[name] {
+					seen[name] = true
+					pending = append(pending, expr)
+				}
+			}
+		}
+	}
+}

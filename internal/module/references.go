@@ -1,7 +1,6 @@
 package module
 
 import (
-	"iter"
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
@@ -10,29 +9,6 @@ import (
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
 )
-
-// References are the traversals in the expressions that do not start from a
-// local, and those that the locals in them stand for.
-func (m *Module) References(expressions ...hcl.Expression) iter.Seq[hcl.Traversal] {
-	return func(yield func(hcl.Traversal) bool) {
-		seen := map[string]bool{}
-		for pending := expressions; len(pending) > 0; pending = pending[1:] {
-			for _, traversal := range pending[0].Variables() {
-				if traversal.RootName() != "local" {
-					if !yield(traversal) {
-						return
-					}
-					continue
-				}
-				name := eval.AttributeName(traversal)
-				if expr, ok := m.locals[name]; ok && !seen[name] {
-					seen[name] = true
-					pending = append(pending, expr)
-				}
-			}
-		}
-	}
-}
 
 // Uses reports whether a string is made by calling one of the functions, in the
 // expression or in a local that it refers to.
