@@ -2,7 +2,9 @@ package expr
 
 import (
 	"math/big"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -192,6 +194,9 @@ func (v Value) Known() (string, bool) {
 	return v.text.Known()
 }
 
+// unknown is in a message what cannot be known.
+const unknown = "not known"
+
 // String is the value for a message: as it would be written in Terraform.
 func (v Value) String() string {
 	v = v.full()
@@ -218,5 +223,23 @@ func (v Value) String() string {
 			return upper.Text('f', -1) + " or less"
 		}
 	}
-	return "not known"
+	if v.kind == Choice {
+		return v.oneOf()
+	}
+	return unknown
+}
+
+// oneOf is a choice for a message.
+func (v Value) oneOf() string {
+	var texts []string
+	for _, alternative := range v.Alternatives() {
+		text := alternative.String()
+		if text == unknown {
+			return unknown
+		}
+		if !slices.Contains(texts, text) {
+			texts = append(texts, text)
+		}
+	}
+	return strings.Join(texts, " or ")
 }

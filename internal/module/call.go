@@ -99,9 +99,6 @@ func (c *Call) Mentions() bool {
 
 // Argument is the argument that the call passes for a variable, nil where it passes none.
 func (c *Call) Argument(variable string) *hclext.Attribute {
-	if slices.Contains([]string{"source", "version", "providers", "count", "for_each", "depends_on"}, variable) {
-		return nil
-	}
 	return c.block.Body.Attributes[variable]
 }
 
@@ -146,11 +143,7 @@ func (c *called) file(name string) (*hcl.File, error) {
 
 func (c *called) elsewhere(hcl.Expression, open) cty.Value { return cty.DynamicVal }
 
-// path is that of a root module where the module is taken by itself.
 func (c *called) path() []string {
-	if c.arguments == Own {
-		return nil
-	}
 	return append(slices.Clone(c.call.caller.source.path()), c.call.Name+c.instance.suffix())
 }
 
