@@ -353,5 +353,5 @@ func (h *host) list(file string) listing {
 
 // overridden reports whether the module has an override file.
 func (h *host) overridden() bool {
-	return slices.ContainsFunc(h.list(h.anyFile).entries, func(entry os.DirEntry) bool { return isOverride(entry.Name()) })
+	return slices.ContainsFunc(h.list(h.anyFile).entries, func(entry os.DirEntry) bool { return IsOverride(entry.Name()) })
 }
