@@ -169,8 +169,8 @@ func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments .
 }
 
 // RemoveIgnoreChanges removes an entry of ignore_changes, and what it leaves
-// empty unless there are comments beside it. An override file keeps the empty
-// list, which overrides the one in another file.
+// empty unless there are comments beside it. In an override file it removes no
+// list, since Terraform would go back to the one that the list overrides.
 func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
 	return &Fix{
 		files: []string{entry.Range.Filename},
@@ -190,7 +190,11 @@ func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
 				removed = list.Range
 			}
 			switch {
-			case len(tuple.expr.Exprs) > 1, module.IsOverride(entry.Range.Filename), block.file.commented(removed, entry.Range.End.Line):
+			case len(tuple.expr.Exprs) > 1:
+				return tuple.remove(fixer, entry.Range)
+			case module.IsOverride(entry.Range.Filename):
+				return errors.New("the list may override another one")
+			case block.file.commented(removed, entry.Range.End.Line):
 				return tuple.remove(fixer, entry.Range)
 			case others:
 				return fixer.RemoveAttribute(list)

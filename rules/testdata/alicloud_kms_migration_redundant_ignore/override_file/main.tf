@@ -19,3 +19,9 @@ resource "alicloud_kms_key" "hidden_list" {
     ignore_changes = [description]
   }
 }
+
+resource "alicloud_kms_key" "rest_hides_list" {
+  lifecycle {
+    ignore_changes = [description]
+  }
+}
