@@ -74,17 +74,17 @@ func (s encryptionSwitch) writes() string {
 	return fmt.Sprintf("%q", s.on)
 }
 
+// mayInherit reports whether the resource may be made from something else, whose
+// encryption it has.
+func (s encryptionSwitch) mayInherit(use use) bool {
+	return slices.ContainsFunc(s.origins, func(name string) bool { return use.block.Attr(name).Empty() != answer.Yes }) ||
+		slices.ContainsFunc(s.originBlocks, func(blockType string) bool { return len(use.on.Blocks(blockType)) > 0 })
+}
+
 // isOff reports whether encryption is known to be off.
 func (s encryptionSwitch) isOff(use use) bool {
-	for _, name := range s.origins {
-		if use.block.Attr(name).Empty() != answer.Yes {
-			return false
-		}
-	}
-	for _, blockType := range s.originBlocks {
-		if len(use.on.Blocks(blockType)) > 0 {
-			return false
-		}
+	if s.mayInherit(use) {
+		return false
 	}
 	for name, value := range s.unless {
 		if use.on.Attr(name).Or("").Is(value) != answer.No {
@@ -121,18 +121,26 @@ func encryptedByDefault(p *rule.Pass) bool {
 
 // typesOfSwitches are the resource types with what is read of them.
 func typesOfSwitches() []*module.Type {
-	var types []*module.Type
-	for _, a := range switched {
-		t := argumentType(a.resource, a.path, append([]string{a.encryption.argument}, a.encryption.origins...)...)
-		for name := range a.encryption.unless {
-			t = t.With(name)
-		}
-		for _, blockType := range a.encryption.originBlocks {
-			t.Blocks = append(t.Blocks, module.BlockSchema{Type: blockType})
-		}
-		types = append(types, t)
+	types := make([]*module.Type, len(switched))
+	for i, a := range switched {
+		types[i] = a.withSwitch()
 	}
 	return types
+}
+
+// withSwitch is the resource type with all that says whether it is encrypted.
+func (a keyArgument) withSwitch() *module.Type {
+	if a.encryption == nil {
+		return argumentType(a.resource, a.path)
+	}
+	t := argumentType(a.resource, a.path, append([]string{a.encryption.argument}, a.encryption.origins...)...)
+	for name := range a.encryption.unless {
+		t = t.With(name)
+	}
+	for _, blockType := range a.encryption.originBlocks {
+		t.Blocks = append(t.Blocks, module.BlockSchema{Type: blockType})
+	}
+	return t
 }
 
 // switchTable is the table for the rule's page.

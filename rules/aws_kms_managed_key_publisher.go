@@ -3,7 +3,6 @@ package rules
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
@@ -81,30 +80,8 @@ func publisherTo(p *rule.Pass, to expr.Instance) (publisher use, row serviceUse,
 	return publisher, row, false
 }
 
-// managed reports whether a value is known to be one of the keys that AWS manages.
+// managed reports whether a value is known to be one of the keys that AWS
+// manages for topics and queues.
 func managed(key expr.Value) bool {
-	return !slices.ContainsFunc(key.Alternatives(), func(v expr.Value) bool { return !managedAlias(v) })
-}
-
-func managedAlias(v expr.Value) bool {
-	if known, ok := v.Known(); ok {
-		return slices.ContainsFunc(managedKeys, func(alias string) bool {
-			return known == alias || strings.HasPrefix(known, "arn:") && strings.HasSuffix(known, ":"+alias)
-		})
-	}
-	if text := v.Text(); strings.HasPrefix(text.Start(), "arn:") {
-		return slices.ContainsFunc(managedKeys, func(alias string) bool { return strings.HasSuffix(text.End(), ":"+alias) })
-	}
-	ref, ok := v.From()
-	argument, reads := map[string]string{"aws_kms_alias": "name", "aws_kms_key": "key_id"}[ref.Type]
-	if !ok || !reads || ref.Root != "data" {
-		return false
-	}
-	instances := ref.Instances()
-	for _, instance := range instances {
-		if !managed(instance.Attr(argument)) {
-			return false
-		}
-	}
-	return len(instances) > 0
+	return aliases(key, func(name string) bool { return slices.Contains(managedKeys, name) })
 }

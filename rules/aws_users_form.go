@@ -2,6 +2,7 @@ package rules
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
@@ -152,4 +153,31 @@ func formOfText(text expr.Text) form {
 func isAlias(v expr.Value) bool {
 	f := formOf(v)
 	return f == aliasARN || f == aliasName
+}
+
+// aliases reports whether all that a value can be are aliases with such a name.
+func aliases(key expr.Value, such func(name string) bool) bool {
+	return !slices.ContainsFunc(key.Alternatives(), func(v expr.Value) bool { return !hasAlias(v, such) })
+}
+
+func hasAlias(v expr.Value, such func(name string) bool) bool {
+	text := v.Text()
+	if known, ok := text.Known(); ok && formOf(v) == aliasName {
+		return such(known)
+	}
+	if formOfText(text) == aliasARN {
+		return such(text.End()[strings.LastIndex(text.End(), ":")+1:])
+	}
+	ref, ok := v.From()
+	argument, reads := map[string]string{"aws_kms_alias": "name", "aws_kms_key": "key_id"}[ref.Type]
+	if !ok || !reads || ref.Root != "data" {
+		return false
+	}
+	instances := ref.Instances()
+	for _, instance := range instances {
+		if !aliases(instance.Attr(argument), such) {
+			return false
+		}
+	}
+	return len(instances) > 0
 }

@@ -104,4 +104,13 @@ var Foremost = []*rule.Rule{
 	awsKMSPolicyLockout,
 	awsKMSReferenceReplaces,
 	awsKMSServiceAccess,
+	awsKMSManagedKeyPublisher,
+	awsKMSEncryptionDisabled,
+	awsKMSLogBucket,
+
+	awsKMSKeyMultiRegion,
+	awsKMSKeyEnabled,
+	awsKMSKeyPreventDestroy,
+	awsKMSPlaintext,
+	awsKMSCustomerManagedKey,
 }
