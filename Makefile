@@ -31,6 +31,10 @@ lint: bin/staticcheck ## gofmt, go vet and staticcheck.
 	go vet ./... && bin/staticcheck ./...
 	cd e2e && go vet ./... && ../bin/staticcheck ./...
 
+.PHONY: rule
+rule: ## What a new rule starts from: its file, fixtures and line. NAME=aws_kms_key_something
+	@go run ./internal/newrule $(NAME)
+
 .PHONY: docs
 docs: ## The pages under docs/rules/, from the rules themselves.
 	go generate ./internal/docs

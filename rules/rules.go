@@ -84,6 +84,7 @@ var Groups = []rule.Group{
 		awsKMSServiceAccess,
 		awsKMSManagedKeyPublisher,
 		awsKMSEncryptionDisabled,
+		awsKMSCustomerManagedKey,
 		awsKMSLogBucket,
 		awsKMSS3BucketKey,
 	}},
@@ -104,13 +105,4 @@ var Foremost = []*rule.Rule{
 	awsKMSPolicyLockout,
 	awsKMSReferenceReplaces,
 	awsKMSServiceAccess,
-	awsKMSManagedKeyPublisher,
-	awsKMSEncryptionDisabled,
-	awsKMSLogBucket,
-
-	awsKMSKeyMultiRegion,
-	awsKMSKeyEnabled,
-	awsKMSKeyPreventDestroy,
-	awsKMSPlaintext,
-	awsKMSCustomerManagedKey,
 }
