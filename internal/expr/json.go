@@ -280,7 +280,7 @@ func (p *parser) next() int {
 // between is where a part of the text is written, all of it where that cannot be told.
 func (j joined) between(all hcl.Range, start, end int) hcl.Range {
 	from, ok := j.start(start)
-	if !ok {
+	if !ok || end <= start {
 		return all
 	}
 	to, ok := j.end(end)

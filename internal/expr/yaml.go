@@ -129,9 +129,6 @@ func (p yamlReader) scalar(node *yaml.Node, start int) Value {
 	if node.Style == 0 && v.text.blank() {
 		v.kind = Unknown
 	}
-	if ref, ok := v.text.From(); ok {
-		v = v.with(func(m *more) { m.reference = &ref })
-	}
 	return v
 }
 
@@ -149,10 +146,10 @@ func (p yamlReader) text(written string, start int) Text {
 	return text
 }
 
-// offset is where a node starts in the text.
+// offset is where a node starts in the text, the end of it where that is not known.
 func (p yamlReader) offset(node *yaml.Node) int {
 	if node.Line < 1 || node.Line > len(p.lines) {
-		return 0
+		return len(p.source.text)
 	}
 	offset := p.lines[node.Line-1]
 	for range node.Column - 1 {

@@ -107,9 +107,10 @@ func FuzzYAML(f *testing.F) {
 		"Resources:\n  Key:\n    Type: ALIYUN::KMS::Key\n    Properties: {KeySpec: !Ref Spec, Policy: {Version: '1'}}\n",
 		"{\"Resources\": {\"Key\": {\"Type\": \"ALIYUN::KMS::Key\"}}}",
 		"a: &x [1, *x]\n<<: *x\n? [b]\n: |\n  text\n",
+		" \n? 000",
 		"a: \u2028b: \"\\u00fc\u0085\"\r\n- \ue000",
 	} {
-		f.Add(seed, 0, 2)
+		f.Add(seed, len(seed), 2)
 	}
 	f.Fuzz(func(t *testing.T, text string, cut, indentation int) {
 		if cut < 0 || cut > len(text) || indentation < 0 || indentation > 8 {

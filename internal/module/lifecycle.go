@@ -94,8 +94,12 @@ func stepName(step hcl.Traverser) string {
 	return ""
 }
 
-// IgnoreChanges is what Terraform ignores changes to.
+// IgnoreChanges is what Terraform ignores changes to: all of what is written in
+// an argument whose changes it ignores.
 func (r *Resource) IgnoreChanges() IgnoreChanges {
+	if r.holder != nil {
+		return IgnoreChanges{All: r.holder.IgnoreChanges().Covers(r.argument)}
+	}
 	return ignoreChanges(r.block.Body)
 }
 
