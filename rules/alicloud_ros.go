@@ -22,7 +22,7 @@ var ros = &expr.Language{
 	Doc: "Keys, secrets and aliases in the ROS template of an `alicloud_ros_stack`, `alicloud_ros_template` or `alicloud_ros_stack_group` " +
 		"(`ALIYUN::KMS::Key`, `::Secret` and `::Alias` in `template_body`) are looked at in the same way, whether the template is JSON or YAML, " +
 		"a heredoc, `jsonencode`, `yamlencode`, `file` or `templatefile`. What an intrinsic function of the template decides, such as `Ref`, `Fn::If` or `!Ref`, cannot be known. " +
-		"A finding stands at the property, or at the whole `template_body` where that cannot be told, as in a file. Nothing in a template is fixed.",
+		"A finding stands at the property's value where that is written, at the `Type` where the property is missing, and at the whole `template_body` where neither can be told, as in a file. Nothing in a template is fixed.",
 	In:        []*module.Type{rosStack, rosTemplate, rosStackGroup},
 	Argument:  "template_body",
 	Resources: rosResources,
@@ -49,7 +49,7 @@ type rosProperty struct {
 
 // rosTypes are the types of ROS that are read.
 //
-// Source: the documentation of ALIYUN::KMS::Key, ALIYUN::KMS::Secret and ALIYUN::KMS::Alias.
+// Sources: rosKey, and beside it aliyun-kms-secret and aliyun-kms-alias.
 var rosTypes = map[string]rosType{
 	"ALIYUN::KMS::Key": {alicloudKey, []rosProperty{
 		{name: "DKMSInstanceId", argument: "dkms_instance_id"},
