@@ -38,7 +38,8 @@ var alicloudKMSAliasName = &rule.Rule{
 			"A name that comes from a variable or a local is not changed.",
 		Sources: []string{alicloudAliases, "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_alias"},
 	},
-	Reads: []*module.Type{alicloudAlias},
+	Reads:    []*module.Type{alicloudAlias},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for alias := range p.Instances(alicloudAlias) {
 			reportAlicloudAlias(p, alias)

@@ -24,7 +24,8 @@ var alicloudKMSKeyDeletionProtection = &rule.Rule{
 			"It is the last line against the destruction that the migration rules warn of. To delete such a key on purpose, switch the protection off and apply that first.",
 		Sources: []string{rosKey, alicloudKeyDocs, "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-setdeletionprotection"},
 	},
-	Reads: []*module.Type{alicloudKey.With("deletion_protection")},
+	Reads:    []*module.Type{alicloudKey.With("deletion_protection")},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
 			protection := key.Attr("deletion_protection")

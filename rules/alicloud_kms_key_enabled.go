@@ -21,7 +21,8 @@ var alicloudKMSKeyEnabled = &rule.Rule{
 			"`\"PendingDeletion\"` is a status that the provider takes and does nothing for: the key stays as it is, and every plan has the change again.",
 		Sources: []string{rosKey, alicloudKeyDocs, alicloudKeyCode},
 	},
-	Reads: []*module.Type{alicloudKey},
+	Reads:    []*module.Type{alicloudKey},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
 			for _, name := range []string{"status", "key_state", "is_enabled"} {

@@ -35,7 +35,8 @@ var alicloudKMSKeyLimits = &rule.Rule{
 		Why:     "The provider does not know these limits. KMS refuses to create or to tag the key, in the middle of an apply.",
 		Sources: []string{rosKey, alicloudKeyDocs},
 	},
-	Reads: []*module.Type{alicloudKey.With("description", "tags")},
+	Reads:    []*module.Type{alicloudKey.With("description", "tags")},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
 			description, tags := key.Attr("description"), key.Attr("tags")

@@ -40,7 +40,8 @@ var alicloudKMSKeyPendingWindow = &rule.Rule{
 		Options: []rule.Option{pendingWindowMin, pendingWindowMax, pendingWindowRequired},
 		Sources: []string{rosKey, alicloudKeyDocs, alicloudKeyCode, "https://github.com/aliyun/terraform-provider-alicloud/pull/5365"},
 	},
-	Reads: []*module.Type{alicloudKey},
+	Reads:    []*module.Type{alicloudKey},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
 			set := answer.No

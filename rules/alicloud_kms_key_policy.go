@@ -20,7 +20,8 @@ var alicloudKMSKeyPolicy = &rule.Rule{
 		Why:     "Without a policy, whoever has `kms:*` in a RAM policy of the account may use and delete the key.",
 		Sources: []string{migrationDocument, rosKey, alicloudKeyPolicies, alicloudKeyDocs, alicloudKeyNotes},
 	},
-	Reads: []*module.Type{alicloudKey, alicloudPolicyDocument},
+	Reads:    []*module.Type{alicloudKey, alicloudPolicyDocument},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		reportWithoutPolicy(p, alicloudKey, "key")
 	},

@@ -31,6 +31,7 @@ var alicloudKMSKeyRotationEnabled = &rule.Rule{
 		Sources: []string{rosKey, alicloudKeyDocs, apiKeyRotation, apiDescribeKey},
 	},
 	Reads:    []*module.Type{alicloudKey, alicloudInstance},
+	Language: ros,
 	Consults: []*rule.Rule{alicloudKMSKeyRotationInterval},
 	Run: func(p *rule.Pass) {
 		longest := rotationFor(p)

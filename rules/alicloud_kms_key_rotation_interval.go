@@ -27,7 +27,8 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 		Options: []rule.Option{rotationIntervalMin, rotationIntervalMax},
 		Sources: []string{rosKey, alicloudKeyDocs, apiKeyRotation, apiCreateInstance},
 	},
-	Reads: []*module.Type{alicloudKey, alicloudInstance},
+	Reads:    []*module.Type{alicloudKey, alicloudInstance},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		wanted := days(rotationIntervalMin.Of(p), rotationIntervalMax.Of(p))
 		for key := range p.Instances(alicloudKey) {

@@ -21,7 +21,8 @@ var alicloudKMSKeyRotationUnsupported = &rule.Rule{
 		Why:     "KMS refuses the rotation policy. The key is created all the same, and Terraform fails on it from then on.",
 		Sources: []string{alicloudKeyDocs, apiKeyRotation, apiCreateInstance},
 	},
-	Reads: []*module.Type{alicloudKey, alicloudInstance},
+	Reads:    []*module.Type{alicloudKey, alicloudInstance},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
 			rotation, obstacle := key.Attr("automatic_rotation"), alicloudObstacle(p, key)

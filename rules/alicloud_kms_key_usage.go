@@ -28,7 +28,8 @@ var alicloudKMSKeyUsage = &rule.Rule{
 		Why:     "The provider checks each of the two arguments, and not that they fit. KMS refuses to create the key, in the middle of an apply.",
 		Sources: []string{rosKey, apiCreateKey, alicloudKeyDocs},
 	},
-	Reads: []*module.Type{alicloudKey},
+	Reads:    []*module.Type{alicloudKey},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
 			spec, usage := key.Attr("key_spec"), key.Attr("key_usage")

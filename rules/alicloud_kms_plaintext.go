@@ -36,7 +36,8 @@ var alicloudKMSPlaintext = &rule.Rule{
 		Why:     "Whoever can read the repository, or its history, has the secret, and KMS protects a copy of it. Take it from a sensitive or ephemeral variable, from `random_password`, or from another system.",
 		Sources: []string{alicloudSecretDocs, "https://developer.hashicorp.com/terraform/language/manage-sensitive-data"},
 	},
-	Reads: []*module.Type{alicloudSecret.With("secret_data"), alicloudCiphertext, alicloudClientKey},
+	Reads:    []*module.Type{alicloudSecret.With("secret_data"), alicloudCiphertext, alicloudClientKey},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for on := range p.Instances(alicloudSecret, alicloudCiphertext, alicloudClientKey) {
 			argument := alicloudPlaintexts[on.Type]

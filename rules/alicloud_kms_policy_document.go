@@ -25,7 +25,8 @@ var alicloudKMSPolicyDocument = &rule.Rule{
 		Why:     "KMS refuses such a policy when Terraform applies it, after the key or the secret has been created with the default policy.",
 		Sources: []string{apiKeyPolicy, apiSecretPolicy, alicloudKeyPolicies, alicloudConditions, rosKey},
 	},
-	Reads: readsPolicies(alicloudPolicies),
+	Reads:    readsPolicies(alicloudPolicies),
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		reportPolicies(p, alicloudPolicies, func(on expr.Instance, d *policy.Document) []policy.Finding {
 			return checkedAlicloud(on, d).findings

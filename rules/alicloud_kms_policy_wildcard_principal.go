@@ -21,7 +21,8 @@ var alicloudKMSPolicyWildcardPrincipal = &rule.Rule{
 			"but one from their own account to read what the key or the secret protects.",
 		Sources: []string{alicloudKeyPolicies, alicloudSecretPolicies, alicloudConditions, apiKeyPolicy},
 	},
-	Reads: readsPolicies(alicloudPolicies),
+	Reads:    readsPolicies(alicloudPolicies),
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		reportApplicable(p, alicloudPolicies, checkedAlicloud, func(_ expr.Instance, d *policy.Document) []policy.Finding {
 			return publicStatements(d, func(*policy.Statement) string {

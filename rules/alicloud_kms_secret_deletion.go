@@ -21,7 +21,8 @@ var alicloudKMSSecretDeletion = &rule.Rule{
 			"Else a deleted secret can be restored for as long as the recovery window says, 30 days by default.",
 		Sources: []string{alicloudSecretDocs, "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-deletesecret"},
 	},
-	Reads: []*module.Type{alicloudSecret.With("force_delete_without_recovery", "recovery_window_in_days")},
+	Reads:    []*module.Type{alicloudSecret.With("force_delete_without_recovery", "recovery_window_in_days")},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for secret := range p.Instances(alicloudSecret) {
 			forced, window := secret.Attr("force_delete_without_recovery"), secret.Attr("recovery_window_in_days")

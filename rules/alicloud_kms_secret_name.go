@@ -35,7 +35,8 @@ var alicloudKMSSecretName = &rule.Rule{
 		Why:     "The provider does not know these limits. KMS refuses the secret in the middle of an apply.",
 		Sources: []string{apiCreateSecret, alicloudSecretDocs},
 	},
-	Reads: []*module.Type{alicloudSecret.With("secret_name", "version_id", "secret_data")},
+	Reads:    []*module.Type{alicloudSecret.With("secret_name", "version_id", "secret_data")},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for secret := range p.Instances(alicloudSecret) {
 			name, version, data := secret.Attr("secret_name"), secret.Attr("version_id"), secret.Attr("secret_data")

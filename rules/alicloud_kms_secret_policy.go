@@ -20,7 +20,8 @@ var alicloudKMSSecretPolicy = &rule.Rule{
 		Why:     "Without a policy, whoever has `kms:*` in a RAM policy of the account may read and delete the secret.",
 		Sources: []string{migrationDocument, alicloudSecretDocs, apiSecretPolicy},
 	},
-	Reads: []*module.Type{alicloudSecret, alicloudPolicyDocument},
+	Reads:    []*module.Type{alicloudSecret, alicloudPolicyDocument},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		reportWithoutPolicy(p, alicloudSecret, "secret")
 	},

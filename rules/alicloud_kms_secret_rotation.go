@@ -19,7 +19,8 @@ var alicloudKMSSecretRotation = &rule.Rule{
 		Why:     "KMS does not know how to make a new value for a generic secret. It refuses the rotation policy, and the secret is never rotated.",
 		Sources: []string{alicloudSecretDocs, apiSecretRotation},
 	},
-	Reads: []*module.Type{alicloudSecret},
+	Reads:    []*module.Type{alicloudSecret},
+	Language: ros,
 	Run: func(p *rule.Pass) {
 		for secret := range p.Instances(alicloudSecret) {
 			rotation, length := secret.Attr("enable_automatic_rotation"), secret.Attr("rotation_interval")

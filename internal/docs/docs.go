@@ -28,7 +28,7 @@ func Page(r *rule.Rule, bad, good Example) string {
 	}
 	fmt.Fprintf(&page, "<!-- Made by make docs from rules/%s.go and its fixtures. -->\n\n", r.Name())
 	fmt.Fprintf(&page, "# %s\n\n%s.\n\n%s\n", r.Name(), capital(r.Title), facts(r))
-	section("What it does", r.What)
+	section("What it does", what(r))
 	section("Why is this bad", r.Why)
 	section("Example", code("hcl", bad.Source)+"\n\n"+code("text", strings.Join(bad.Messages, "\n")))
 	section("Use instead", code("hcl", good.Source))
@@ -73,6 +73,13 @@ func Table(rules []*rule.Rule, directory string) string {
 // anchor is what GitHub names the place of a heading.
 func anchor(heading string) string {
 	return strings.NewReplacer(" ", "-", ":", "", ",", "", ".", "").Replace(strings.ToLower(heading))
+}
+
+func what(r *rule.Rule) string {
+	if r.Language == nil {
+		return r.What
+	}
+	return r.What + "\n\n" + r.Language.Doc
 }
 
 func facts(r *rule.Rule) string {

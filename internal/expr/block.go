@@ -22,6 +22,8 @@ type Instance struct {
 	Block
 
 	reader *Reader
+	// held is how it is written in another language, nil where it is a block.
+	held *held
 }
 
 // Block is a block of an instance, or its own, written out or made by a
@@ -37,6 +39,8 @@ type Block struct {
 	names  *names
 	// path leads from the instance to the block.
 	path hcl.Traversal
+	// arguments are those of what is written in another language, nil where it is a block.
+	arguments func(name string) Value
 	// expanded is the value that TFLint gives to an argument of the instance.
 	expanded func(name string) cty.Value
 }
@@ -130,6 +134,9 @@ func (b Block) Range() hcl.Range {
 func (b Block) Attr(name string) Value {
 	if !slices.Contains(b.schema.Arguments, name) {
 		panic(fmt.Sprintf("expr: the argument %s of %s is not among those that are read", name, b.block.Type))
+	}
+	if b.arguments != nil {
+		return b.arguments(name)
 	}
 	attr, ok := b.block.Body.Attributes[name]
 	if !ok {
@@ -252,6 +259,9 @@ func (b Block) dynamic(block *hclext.Block) []Block {
 // DependsOnVariable reports whether an argument could have another value if the
 // input variables had others.
 func (i Instance) DependsOnVariable(argument string) bool {
+	if i.held != nil {
+		return !i.openly(argument).Cty().RawEquals(i.Attr(argument).Cty())
+	}
 	attr, ok := i.Block.block.Body.Attributes[argument]
 	if !ok {
 		return false
@@ -285,7 +295,7 @@ func (i Instance) ProviderRegion() Value {
 // does not supply it.
 func (i Instance) Suppliers(argument string) []*module.Variable {
 	var suppliers []*module.Variable
-	for _, alternative := range i.reader.anyInput.Instance(i.Instance).Attr(argument).Alternatives() {
+	for _, alternative := range i.openly(argument).Alternatives() {
 		ref := alternative.reference()
 		if ref == nil || ref.Root != "var" || ref.Attribute != "" {
 			continue
@@ -295,6 +305,19 @@ func (i Instance) Suppliers(argument string) []*module.Variable {
 		}
 	}
 	return suppliers
+}
+
+// openly is an argument as far as no input variable decides it.
+func (i Instance) openly(argument string) Value {
+	if i.held == nil {
+		return i.reader.anyInput.Instance(i.Instance).Attr(argument)
+	}
+	for _, other := range i.reader.anyInput.heldBy(i.held.language, i.held.by) {
+		if other.Type == i.Type && other.Name == i.Name {
+			return other.Attr(argument)
+		}
+	}
+	return Anything(i.Range())
 }
 
 // Default is the value that a variable has where nobody sets it.

@@ -41,6 +41,7 @@ var calls = map[string]call{
 	"tostring":   tostring,
 	"trimspace":  trimmed,
 	"values":     values,
+	"yamlencode": yamlencode,
 }
 
 // unordered is a call that orders its items, or leaves out some that are alike.
@@ -254,12 +255,25 @@ func (v Value) replaced(old, by string) Value {
 	return v
 }
 
+// Encoded is a text that holds a value as JSON.
+func Encoded(at hcl.Range, v Value) Value {
+	return StringOf(at, AnyText()).with(func(m *more) { m.documents = v.Alternatives })
+}
+
 // jsonencode is a text that holds its argument.
 func jsonencode(at hcl.Range, args []Value) (Value, bool) {
 	if len(args) != 1 {
 		return Value{}, false
 	}
-	return StringOf(at, AnyText()).with(func(m *more) { m.documents = args[0].Alternatives }), true
+	return Encoded(at, args[0]), true
+}
+
+// yamlencode is a text that holds its argument as YAML.
+func yamlencode(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	return StringOf(at, AnyText()).with(func(m *more) { m.yaml = args[0].Alternatives }), true
 }
 
 func tostring(_ hcl.Range, args []Value) (Value, bool) {
@@ -273,7 +287,7 @@ func tostring(_ hcl.Range, args []Value) (Value, bool) {
 // trimmed is a text that holds the same documents.
 func trimmed(at hcl.Range, args []Value) (Value, bool) {
 	v, ok := tostring(at, args)
-	return v, ok && v.more != nil && v.more.documents != nil
+	return v, ok && v.more != nil && (v.more.documents != nil || v.more.yaml != nil)
 }
 
 // coalesce is the first argument that is set, or one of them where it cannot be known which.

@@ -1,6 +1,10 @@
 package expr
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+)
 
 // Documents are the JSON documents that a string can be: more than one where
 // it depends on something that cannot be known which. Each is Unknown,
@@ -20,28 +24,46 @@ func (v Value) Documents() []Value {
 }
 
 func (v Value) documents() []Value {
+	return v.allHeld(readText, func(m *more) func() []Value { return m.documents })
+}
+
+// YAML are the documents that a string can be like Documents, in YAML, of which
+// JSON is a part. What cannot be read is Unknown.
+func (v Value) YAML() []Value {
+	return v.allHeld(readYAML, func(m *more) func() []Value {
+		if m.yaml != nil {
+			return m.yaml
+		}
+		return m.documents
+	})
+}
+
+// allHeld are the documents that a string holds, as it is read or as some
+// strings know them without that.
+func (v Value) allHeld(read func(hcl.Range, ...segment) Value, known func(*more) func() []Value) []Value {
 	var documents []Value
 	for _, alternative := range v.Alternatives() {
-		documents = append(documents, alternative.held()...)
+		documents = append(documents, alternative.held(read, known)...)
 	}
 	if len(documents) != 1 || documents[0].kind != Unknown {
 		return documents
 	}
 	// A call can be beyond what is evaluated here, but not beyond TFLint.
 	if text, ok := v.full().string().Known(); ok {
-		return []Value{readText(v.at, segment{text: Literal(text)})}
+		return []Value{read(v.at, segment{text: Literal(text)})}
 	}
 	return documents
 }
 
 // held are the documents that one string holds.
-func (v Value) held() []Value {
-	switch {
-	case v.more != nil && v.more.documents != nil:
-		return v.more.documents()
-	case v.kind == String:
-		return []Value{readText(v.at, segment{text: v.text})}
-	case v.kind == Null:
+func (v Value) held(read func(hcl.Range, ...segment) Value, known func(*more) func() []Value) []Value {
+	if v.more != nil && known(v.more) != nil {
+		return known(v.more)()
+	}
+	switch v.kind {
+	case String:
+		return []Value{read(v.at, segment{text: v.text})}
+	case Null:
 		return []Value{v}
 	}
 	return []Value{Anything(v.at)}

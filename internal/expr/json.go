@@ -37,7 +37,7 @@ const (
 
 // readText reads a JSON text that is written at a range, as a whole or in segments.
 func readText(at hcl.Range, segments ...segment) Value {
-	source, reliable := joinSegments(segments)
+	source, reliable := joinSegments(segments, false)
 	if strings.TrimSpace(source.text) == "" {
 		return Nothing(at)
 	}
@@ -101,8 +101,9 @@ type joined struct {
 
 // joinSegments makes one text of segments. It is not reliable where something that is
 // not known can hold more than a value or a part of a string, so that the
-// text can be no JSON although it will be.
-func joinSegments(segments []segment) (source joined, reliable bool) {
+// text can be no JSON although it will be. Where quotes are not needed, as in
+// YAML, all that is not known is characters.
+func joinSegments(segments []segment, unquoted bool) (source joined, reliable bool) {
 	var b strings.Builder
 	reliable = true
 	inString, escaped := false, false
@@ -112,7 +113,7 @@ func joinSegments(segments []segment) (source joined, reliable bool) {
 		for i, part := range s.text.parts {
 			switch {
 			case i == 0:
-			case inString:
+			case inString || unquoted:
 				b.WriteRune(anyCharacters)
 				source.from = append(source.from, s.text.after(i-1))
 				reliable = reliable && s.reference
@@ -275,7 +276,7 @@ func (p *parser) value() Value {
 	case nil:
 		n.kind = Null
 	}
-	n.at = p.between(start, int(p.decoder.InputOffset()))
+	n.at = p.source.between(p.at, start, int(p.decoder.InputOffset()))
 	return n
 }
 
@@ -286,16 +287,17 @@ func (p *parser) next() int {
 	return len(p.source.text) - len(rest)
 }
 
-func (p *parser) between(start, end int) hcl.Range {
-	from, ok := p.source.start(start)
-	if !ok {
-		return p.at
+// between is where a part of the text is written, all of it where that cannot be told.
+func (j joined) between(all hcl.Range, start, end int) hcl.Range {
+	from, ok := j.start(start)
+	if !ok || end <= start {
+		return all
 	}
-	to, ok := p.source.end(end)
+	to, ok := j.end(end)
 	if !ok || to.Byte <= from.Byte {
-		return p.at
+		return all
 	}
-	return hcl.Range{Filename: p.at.Filename, Start: from, End: to}
+	return hcl.Range{Filename: all.Filename, Start: from, End: to}
 }
 
 // number is a number as JSON writes it.

@@ -25,18 +25,20 @@ func (r *Reader) template(x place, expr *hclsyntax.TemplateExpr) Value {
 	}
 	v := r.from(x, StringOf(x.Range(), concat(texts...)))
 	return v.with(func(m *more) {
-		m.documents = once([]Value{Anything(x.Range())}, func() []Value { return r.filled(x, expr) })
+		m.documents = once([]Value{Anything(x.Range())}, func() []Value { return r.filled(x, expr, Value.Documents, readText) })
+		m.yaml = once([]Value{Anything(x.Range())}, func() []Value { return r.filled(x, expr, Value.YAML, readYAML) })
 	})
 }
 
-// filled are the documents that a template can be.
-func (r *Reader) filled(x place, expr *hclsyntax.TemplateExpr) []Value {
+// filled are the documents that a template can be: those of its only part, or
+// what is read of the texts.
+func (r *Reader) filled(x place, expr *hclsyntax.TemplateExpr, of func(Value) []Value, read func(hcl.Range, ...segment) Value) []Value {
 	if only := onlyPart(expr); only != nil {
-		return r.read(x.with(only)).Documents()
+		return of(r.read(x.with(only)))
 	}
 	var documents []Value
 	for _, text := range r.texts(x, expr, indentation(x, expr), mostTexts) {
-		documents = append(documents, readText(x.Range(), text...))
+		documents = append(documents, read(x.Range(), text...))
 	}
 	return documents
 }

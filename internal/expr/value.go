@@ -67,6 +67,8 @@ type more struct {
 	problem string
 	// documents are those that a string can be, where its text tells less of them.
 	documents func() []Value
+	// yaml are those that a string can be as YAML, where they are others.
+	yaml func() []Value
 	// value is what go-cty knows of the value where the rest does not tell it.
 	value func() cty.Value
 	// whole is the value as it is evaluated as a whole.

@@ -20,11 +20,15 @@ import (
 type Resource struct {
 	Type, Name string
 
-	module    *Module
-	block     *hclext.Block
-	schema    Schema
-	data      bool
-	address   string
+	module  *Module
+	block   *hclext.Block
+	schema  Schema
+	data    bool
+	address string
+	// holder is the resource in an argument of which this one is written, in
+	// another language, nil for one that is a block.
+	holder    *Resource
+	argument  string
 	instances []Instance
 	all       []Instance
 	expanding bool
@@ -47,6 +51,23 @@ type Instance struct {
 // mostInstances is how many instances of one resource are looked at one by
 // one. Terraform itself is not used with more.
 const mostInstances = 10_000
+
+// Holding is a resource of another type that is written under a name in an
+// argument of this one, in another language. It has as many instances.
+func (r *Resource) Holding(resourceType, name, argument string) *Resource {
+	held := &Resource{Type: resourceType, Name: name, module: r.module, block: r.block, holder: r, argument: argument}
+	held.address = r.Address() + ": " + name
+	if i := slices.IndexFunc(r.module.types, func(t *Type) bool { return t.Name == resourceType && !t.Data }); i >= 0 {
+		held.schema = r.module.types[i].Schema
+	}
+	return held
+}
+
+// Of is the instance of another resource that has the same instances.
+func (i Instance) Of(resource *Resource) Instance {
+	i.Resource = resource
+	return i
+}
 
 // Module is the module that the resource is in.
 func (r *Resource) Module() *Module {
@@ -240,6 +261,9 @@ func (r *Resource) iterates() bool {
 
 // Address is the instance's address, as Terraform's plan writes it.
 func (i Instance) Address() string {
+	if i.holder != nil {
+		return i.holder.Address() + i.suffix() + ": " + i.Name
+	}
 	return i.Resource.Address() + i.suffix()
 }
 
@@ -354,8 +378,12 @@ func (r *Resource) At(key cty.Value) []Instance {
 	return nil
 }
 
-// IgnoreChanges is what Terraform ignores changes to.
+// IgnoreChanges is what Terraform ignores changes to: all of what is written in
+// an argument whose changes it ignores.
 func (r *Resource) IgnoreChanges() IgnoreChanges {
+	if r.holder != nil {
+		return IgnoreChanges{All: r.holder.IgnoreChanges().Covers(r.argument)}
+	}
 	return ignoreChanges(r.block.Body)
 }
 
@@ -382,7 +410,11 @@ func (r *Resource) PreventsDestroy() bool {
 }
 
 // Versions are the versions of the resource's provider that the module admits.
+// Which one it is makes no difference to what is written in another language.
 func (r *Resource) Versions() provider.Versions {
+	if r.holder != nil {
+		return provider.Versions{}
+	}
 	return r.module.versions(r.providerName())
 }
 

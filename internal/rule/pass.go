@@ -23,14 +23,25 @@ type Pass struct {
 }
 
 // Instances are all instances of the module's resources of types that the rule
-// declares to read.
+// declares to read, with those that are written in the rule's other language.
 func (p *Pass) Instances(types ...*module.Type) iter.Seq[expr.Instance] {
 	for _, t := range types {
 		if !slices.ContainsFunc(p.rule.Reads, func(read *module.Type) bool { return read.Name == t.Name && read.Data == t.Data }) {
 			panic(fmt.Sprintf("rule: %s does not declare that it reads %s", p.rule.Name(), t.Name))
 		}
 	}
-	return p.Reader.Instances(types...)
+	if p.rule.Language == nil {
+		return p.Reader.Instances(types...)
+	}
+	return func(yield func(expr.Instance) bool) {
+		for _, all := range []iter.Seq[expr.Instance]{p.Reader.Instances(types...), p.Held(p.rule.Language, types...)} {
+			for instance := range all {
+				if !yield(instance) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // finding is a problem of one instance of a resource, or of a variable.
@@ -60,8 +71,12 @@ func (p *Pass) Report(on expr.Instance, at hcl.Range, message string, causes ...
 	p.ReportFix(on, at, nil, message, causes...)
 }
 
-// ReportFix reports like Report, with the fix that mends it.
+// ReportFix reports like Report, with the fix that mends it. What is written in
+// another language is not fixed.
 func (p *Pass) ReportFix(on expr.Instance, at hcl.Range, fix *edit.Fix, message string, causes ...hcl.Range) {
+	if language, argument := on.Language(); language != nil {
+		fix, message, causes = nil, language.Says(message), append(causes, argument.Range())
+	}
 	p.findings = append(p.findings, finding{on: on, subject: on.Address(), at: at, causes: causes, fix: fix, message: message})
 }
 

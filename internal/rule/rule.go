@@ -7,6 +7,7 @@ import (
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/project"
 )
@@ -67,6 +68,9 @@ type Rule struct {
 	// Reads are the resource types and data sources that Run looks at, with the
 	// arguments and blocks that it asks for.
 	Reads []*module.Type
+	// Language is another one than Terraform's in which Run looks for what it
+	// reads, too, nil for a rule about Terraform's own resources alone.
+	Language *expr.Language
 	// Consults are other rules whose options Run asks for, so that a fix of one
 	// rule is right for another.
 	Consults []*Rule
@@ -78,6 +82,14 @@ type Rule struct {
 }
 
 var _ tflint.Rule = (*Rule)(nil)
+
+// types are all resource types and data sources that the rule looks at.
+func (r *Rule) types() []*module.Type {
+	if r.Language == nil {
+		return r.Reads
+	}
+	return slices.Concat(r.Reads, r.Language.In)
+}
 
 // Name is the rule's name.
 func (r *Rule) Name() string { return r.Doc.Name }

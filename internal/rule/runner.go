@@ -49,7 +49,7 @@ func (s *Shared) NewRunner(runner tflint.Runner) *Runner {
 		shared.configured[name] = block.Enabled
 	}
 	for _, r := range s.Enabled {
-		shared.types = append(shared.types, r.Reads...)
+		shared.types = append(shared.types, r.types()...)
 	}
 	return shared
 }
@@ -61,7 +61,7 @@ func alone(runner tflint.Runner, r *Rule) *Runner {
 		configured[other.Name()] = true
 	}
 	return &Runner{
-		Runner: runner, fixing: true, configured: configured, types: r.Reads,
+		Runner: runner, fixing: true, configured: configured, types: r.types(),
 		calls: module.LocalCalls, looked: &looked{paths: map[string]bool{}},
 	}
 }
