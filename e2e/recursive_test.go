@@ -13,13 +13,13 @@ import (
 func TestRecursive(t *testing.T) {
 	teamA := map[string][]string{
 		// The shared module gets a bad value from one of the roots.
-		"aws_kms_key_deletion_window": {"team_a/main.tf:8"},
+		"aws_kms_key_deletion_window": {"team_a/main.tf:6"},
 		// The template is read from the root's directory.
-		"alicloud_kms_policy_wildcard_principal": {"team_a/main.tf:15"},
+		"alicloud_kms_policy_wildcard_principal": {"team_a/main.tf:13"},
 	}
 	// Each root's provider is what its own lock file says.
 	both := maps.Clone(teamA)
-	both["alicloud_kms_migration_lifecycle"] = []string{"team_b/main.tf:10"}
+	both["alicloud_kms_migration_lifecycle"] = []string{"team_b/main.tf:8"}
 
 	for argument, want := range map[string]map[string][]string{"--recursive": both, "--chdir=team_a": teamA} {
 		t.Run(argument, func(t *testing.T) {

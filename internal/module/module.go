@@ -236,7 +236,9 @@ func (m *Module) Variable(name string) *Variable {
 // Remember computes something about a module once for all rules.
 func Remember[K comparable, V any](m *Module, key K, compute func() V) V {
 	if value, ok := m.memory[key]; ok {
-		return value.(V)
+		// What is nil has no type.
+		remembered, _ := value.(V)
+		return remembered
 	}
 	value := compute()
 	m.memory[key] = value

@@ -187,3 +187,16 @@ resource "aws_kms_key" "k" {
 		}
 	}
 }
+
+func TestNothingIsRemembered(t *testing.T) {
+	r, _ := read(t, map[string]string{"main.tf": ""})
+	computed := 0
+	for range 2 {
+		if got := module.Remember(r.Module(), "key", func() error { computed++; return nil }); got != nil {
+			t.Errorf("remembered %v", got)
+		}
+	}
+	if computed != 1 {
+		t.Errorf("computed %d times", computed)
+	}
+}

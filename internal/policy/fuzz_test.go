@@ -166,6 +166,7 @@ var shapes = []string{
 	"%%{ for x in %s }${%s}%%{ endfor }", "<<-EOT\n  {\"Statement\": [%%{ if %s }${%s}%%{ else ~}\n   {}%%{ endif }\n  ,{}]}\n  EOT\n",
 	`jsonencode(%s)`, `jsondecode(%s)`, `concat(%s, %s)`, `merge(%s, %s)`, `flatten(%s)`, `compact(%s)`, `values(%s)`, `tostring(%s)`, `toset(%s)`, `tolist(%s)`, `coalesce(%s, %s)`, `try(%s, %s)`, `lookup(%s, %s, %s)`,
 	`one(%s)`, `element(%s, %s)`, `join("", %s)`, `format("%%s:%%s", %s, %s)`, `length(%s)`, `nonsense(%s)`,
+	`reverse(%s)`, `sort(%s)`, `distinct(%s)`, `setunion(%s, %s)`, `tomap(%s)`, `chomp(%s)`, `trimspace(%s)`, `templatefile("a", %s)`,
 }
 
 func (w *writer) expression() string {

@@ -103,9 +103,10 @@ func (f *fake) GetModuleContent(schema *hclext.BodySchema, _ *tflint.GetModuleCo
 	return content, nil
 }
 
-func (f *fake) GetFile(name string) (*hcl.File, error) { return f.files[name], nil }
-func (f *fake) GetModulePath() (addrs.Module, error)   { return nil, nil }
-func (f *fake) GetOriginalwd() (string, error)         { return "/nowhere", nil }
+func (f *fake) GetFile(name string) (*hcl.File, error)  { return f.files[name], nil }
+func (f *fake) GetFiles() (map[string]*hcl.File, error) { return f.files, nil }
+func (f *fake) GetModulePath() (addrs.Module, error)    { return nil, nil }
+func (f *fake) GetOriginalwd() (string, error)          { return "/nowhere", nil }
 func (f *fake) EvaluateExpr(expr hcl.Expression, target any, _ *tflint.EvaluateExprOption) error {
 	f.evaluated++
 	value, diags := expr.Value(&hcl.EvalContext{Variables: map[string]cty.Value{"var": cty.ObjectVal(f.variables)}})

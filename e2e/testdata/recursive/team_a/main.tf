@@ -1,5 +1,3 @@
-data "aws_iam_policy_document" "key" {}
-
 data "alicloud_account" "current" {}
 
 module "key" {
@@ -11,6 +9,17 @@ module "key" {
 
 resource "alicloud_kms_key" "this" {
   automatic_rotation = "Enabled"
-  rotation_interval  = "90d"
+  rotation_interval  = "7776000s"
   policy             = templatefile("${path.module}/policy.json.tftpl", { account = data.alicloud_account.current.id })
+}
+
+data "aws_iam_policy_document" "key" {
+  statement {
+    actions   = ["kms:*"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::111122223333:root"]
+    }
+  }
 }

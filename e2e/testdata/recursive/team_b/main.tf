@@ -1,5 +1,3 @@
-data "aws_iam_policy_document" "key" {}
-
 module "key" {
   source = "../modules/key"
 
@@ -9,6 +7,17 @@ module "key" {
 
 resource "alicloud_kms_key" "this" {
   automatic_rotation = "Enabled"
-  rotation_interval  = "90d"
+  rotation_interval  = "7776000s"
   policy             = file("policy.json")
+}
+
+data "aws_iam_policy_document" "key" {
+  statement {
+    actions   = ["kms:*"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::111122223333:root"]
+    }
+  }
 }
