@@ -16,7 +16,7 @@ var alicloudKMSKeyPolicy = &rule.Rule{
 		What: "Reports an `alicloud_kms_key` in a KMS instance that has no `policy`: one whose `dkms_instance_id` is set, cannot be known, " +
 			"or is in `ignore_changes`, as after a migration. Policies take effect in instances only, so that the rule is silent about a key that is in none: " +
 			"there, see `alicloud_kms_instance_binding`. It is silent, too, where `ignore_changes` covers `policy`, and where every admitted provider version is below " + policyAdded +
-			", which has no such argument.",
+			", which has no such argument; and in a reusable module whose variable for the policy is empty by default, since its callers decide.",
 		Why:     "Without a policy, whoever has `kms:*` in a RAM policy of the account may use and delete the key.",
 		Sources: []string{migrationDocument, rosKey, alicloudKeyPolicies, alicloudKeyDocs, alicloudKeyNotes},
 	},

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
@@ -57,15 +56,4 @@ func withoutPolicy(key expr.Instance) string {
 		}
 	}
 	return fmt.Sprintf("the %s has neither a policy nor an aws_kms_key_policy, %s. %s.", kind, so, advice)
-}
-
-// policyLeftToCaller reports whether the caller of a module decides on the policy,
-// which is empty only where they do not.
-func policyLeftToCaller(p *rule.Pass, on expr.Instance) bool {
-	if p.Module().Called() || p.Module().IsRoot() {
-		return false
-	}
-	return slices.ContainsFunc(on.Suppliers("policy"), func(v *module.Variable) bool {
-		return v.Default() != nil && p.Reader.Default(v).Empty() == answer.Yes
-	})
 }

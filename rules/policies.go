@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
@@ -68,4 +71,15 @@ func reportApplicable(p *rule.Pass, resourceTypes []*module.Type, checked func(e
 // reportAWS reports what is wrong with the policies of AWS's keys that KMS takes.
 func reportAWS(p *rule.Pass, check func(expr.Instance, *policy.Document) []policy.Finding) {
 	reportApplicable(p, awsPolicies, checkedAWS, check)
+}
+
+// policyLeftToCaller reports whether the caller of a module decides on the policy,
+// which is empty only where they do not.
+func policyLeftToCaller(p *rule.Pass, on expr.Instance) bool {
+	if p.Module().Called() || p.Module().IsRoot() {
+		return false
+	}
+	return slices.ContainsFunc(on.Suppliers("policy"), func(v *module.Variable) bool {
+		return v.Default() != nil && p.Reader.Default(v).Empty() == answer.Yes
+	})
 }

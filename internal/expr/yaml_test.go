@@ -67,7 +67,7 @@ func TestYAMLPlaces(t *testing.T) {
 		"<<-EOT\n    a:\n      b: 7\n      c: [x, yz]\n    d: é ü\n  EOT": `b="7" c[0]="x" c[1]="yz" d="é ü"`,
 		"<<EOT\na: ${true ? \"x\" : \"y\"}\nb: last\nEOT":                 `a="x" b="last"`,
 		"<<EOT\na: |\n  x\n  y\nb: last\nEOT":                             `a="|" b="last"`,
-		"<<EOT\na: $${x}\nEOT":                                            `a=whole`,
+		"<<EOT\na: $${x}\nEOT":                                            `a="$${x}"`,
 		"\"a: b\"":                                                        `a=whole`,
 	} {
 		source := "resource \"aws_kms_key\" \"k\" {\n  policy = " + body + "\n}"

@@ -8,6 +8,6 @@ module "set" {
   policy = "{}"
 }
 
-module "default" {
+module "default" { # want `^module.default: alicloud_kms_key.this .*policy is not set.* The call does not pass policy`
   source = "./module"
 }

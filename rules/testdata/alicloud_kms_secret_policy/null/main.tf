@@ -8,9 +8,10 @@ resource "alicloud_kms_secret" "literal" {
   policy           = null # want `^alicloud_kms_secret.literal: policy is not set, .*this secret`
 }
 
+# In a module that is no root configuration, the caller decides.
 resource "alicloud_kms_secret" "variable" {
   dkms_instance_id = "kst-hzz65f176a0ogplgqnbb0"
-  policy           = var.policy # want `^alicloud_kms_secret.variable: policy is not set`
+  policy           = var.policy
 }
 
 resource "alicloud_kms_secret" "empty" {
