@@ -62,6 +62,10 @@ race: ## The unit tests, and the fixtures in the SDK's mock, under the race dete
 		echo "==> no C compiler: not looking for races"; [[ -z $$KMS_COMPLETE ]]; \
 	fi
 
+.PHONY: rule
+rule: ## What a new rule starts from: its file, fixtures and line. NAME=aws_kms_key_something
+	@go run ./internal/newrule $(NAME)
+
 .PHONY: docs
 docs: ## The pages under docs/rules/, from the rules themselves.
 	go generate ./internal/docs

@@ -23,10 +23,10 @@ func TestExitCodes(t *testing.T) {
 		args []string
 	}{
 		"nothing found":              {exitOK, "testdata/clean", nil},
-		"an issue":                   {exitIssues, "testdata/every_rule/aws", []string{window}},
-		"an issue, with --force":     {exitOK, "testdata/every_rule/aws", []string{window, "--force"}},
-		"an issue, severe enough":    {exitIssues, "testdata/every_rule/aws", []string{window, "--minimum-failure-severity=error"}},
-		"an issue, not severe":       {exitOK, "testdata/every_rule/aws", []string{"--only=aws_kms_key_policy", "--minimum-failure-severity=error"}},
+		"an issue":                   {exitIssues, "testdata/some_rules/aws", []string{window}},
+		"an issue, with --force":     {exitOK, "testdata/some_rules/aws", []string{window, "--force"}},
+		"an issue, severe enough":    {exitIssues, "testdata/some_rules/aws", []string{window, "--minimum-failure-severity=error"}},
+		"an issue, not severe":       {exitOK, "testdata/some_rules/aws", []string{"--only=aws_kms_key_policy", "--minimum-failure-severity=error"}},
 		"a rule that does not exist": {exitError, "testdata/clean", []string{"--enable-rule=aws_kms_none"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -58,7 +58,7 @@ func TestAnnotationsKeepFromFixing(t *testing.T) {
 
 func TestSARIF(t *testing.T) {
 	const name = "aws_kms_key_deletion_window"
-	out := tflint(t, exitOK, "testdata/every_rule/aws", "--format=sarif", "--force", "--only="+name, config(t, plugin(""))).Stdout
+	out := tflint(t, exitOK, "testdata/some_rules/aws", "--format=sarif", "--force", "--only="+name, config(t, plugin(""))).Stdout
 	type location struct {
 		PhysicalLocation struct {
 			ArtifactLocation struct{ URI string }

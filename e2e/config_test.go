@@ -35,7 +35,7 @@ func TestBadConfiguration(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			errors := report(t, exitError, "testdata/every_rule/aws", config(t, tt.config)).Errors
+			errors := report(t, exitError, "testdata/some_rules/aws", config(t, tt.config)).Errors
 			if len(errors) != 1 {
 				t.Fatalf("%d errors, want 1: %+v", len(errors), errors)
 			}

@@ -4,19 +4,84 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/rules"
 )
 
-// promise is what users have been told about a rule.
-type promise struct {
-	severity string
-	presets  []string
-	fixable  bool
-}
+// promised is what users have been told about every rule: its name, its
+// severity, the presets that it is in besides all, or that it is in none, and
+// whether it has fixes.
+const promised = `
+RULE                                     SEVERITY  PRESETS                               FIXES
+alicloud_kms_migration_lifecycle         error     recommended,migration,post_migration  yes
+alicloud_kms_migration_encryption_key    warning   migration                             yes
+alicloud_kms_migration_rotation_drift    warning   recommended,migration                 yes
+alicloud_kms_migration_blocked           warning   migration                             no
+alicloud_kms_migration_redundant_ignore  info      recommended,post_migration            yes
+alicloud_kms_migration_inventory         info      on demand                             no
+alicloud_kms_dkms_instance_id_default    error     recommended,migration,post_migration  no
+alicloud_kms_rotation_ignored            info      post_migration                        no
+alicloud_kms_instance_binding            warning   post_migration                        no
+alicloud_kms_key_rotation_enabled        warning   recommended,post_migration            yes
+alicloud_kms_key_rotation_interval       error     recommended,post_migration            no
+alicloud_kms_key_rotation_unsupported    error     recommended,post_migration            no
+alicloud_kms_rotation_interval_drift     warning   recommended,post_migration            yes
+alicloud_kms_key_protection_level        error     recommended,migration,post_migration  yes
+alicloud_kms_key_pending_window          error     recommended,post_migration            no
+alicloud_kms_key_policy                  warning   recommended,post_migration            no
+alicloud_kms_secret_policy               warning   recommended,post_migration            no
+alicloud_kms_policy_document             error     recommended,post_migration            no
+alicloud_kms_policy_wildcard_principal   error     recommended,post_migration            no
+alicloud_kms_secret_rotation             error     recommended,post_migration            no
+alicloud_kms_key_usage                   error     recommended,post_migration            no
+alicloud_kms_alias_name                  error     recommended,post_migration            yes
+alicloud_kms_key_limits                  error     recommended,post_migration            no
+alicloud_kms_key_deletion_protection     info      -                                     no
+alicloud_kms_key_enabled                 info      -                                     no
+alicloud_kms_secret_deletion             warning   post_migration                        no
+alicloud_kms_secret_name                 error     recommended,post_migration            no
+alicloud_kms_instance_deletion           warning   recommended,post_migration            no
+alicloud_kms_encryption_disabled         error     recommended,post_migration            no
+alicloud_kms_plaintext                   warning   -                                     no
+aws_kms_key_rotation_enabled             warning   recommended,post_migration            yes
+aws_kms_key_rotation_unsupported         error     recommended,post_migration            yes
+aws_kms_key_rotation_period              error     recommended,post_migration            no
+aws_kms_key_deletion_window              error     recommended,post_migration            no
+aws_kms_key_policy                       warning   recommended,post_migration            no
+aws_kms_policy_document                  error     recommended,post_migration            no
+aws_kms_policy_public                    error     recommended,post_migration            no
+aws_kms_policy_lockout                   error     recommended,post_migration            no
+aws_kms_policy_grant_condition           warning   recommended,post_migration            no
+aws_kms_policy_separation                info      -                                     no
+aws_kms_policy_caller                    warning   recommended,post_migration            no
+aws_kms_key_policy_conflict              warning   recommended,post_migration            no
+aws_kms_policy_confused_deputy           info      -                                     no
+aws_kms_policy_trusted_accounts          info      -                                     no
+aws_kms_reference_replaces               error     recommended,post_migration            yes
+aws_kms_reference_refused                error     recommended,post_migration            yes
+aws_kms_reference_drift                  warning   recommended,post_migration            yes
+aws_kms_service_access                   error     recommended,post_migration            no
+aws_kms_managed_key_publisher            warning   recommended,post_migration            no
+aws_kms_encryption_disabled              error     recommended,post_migration            no
+aws_kms_log_bucket                       error     recommended,post_migration            no
+aws_kms_s3_bucket_key                    info      -                                     no
+aws_kms_key_usage                        error     recommended,post_migration            no
+aws_kms_replica_key_primary              error     recommended,post_migration            no
+aws_kms_alias_name                       error     recommended,post_migration            no
+aws_kms_grant                            error     recommended,post_migration            no
+aws_kms_key_alias                        info      -                                     no
+aws_kms_key_multi_region                 info      -                                     no
+aws_kms_key_enabled                      info      -                                     no
+aws_kms_key_prevent_destroy              info      -                                     no
+aws_kms_plaintext                        warning   -                                     no
+`
 
 const (
 	recommended   = "recommended"
@@ -24,39 +89,42 @@ const (
 	postMigration = "post_migration"
 )
 
-// promises are those of every rule. testdata/every_rule gives each a reason to report.
-var promises = map[string]promise{
-	"alicloud_kms_migration_lifecycle":        {"error", []string{recommended, migration, postMigration}, true},
-	"alicloud_kms_migration_rotation_drift":   {"warning", []string{recommended, migration}, true},
-	"alicloud_kms_migration_redundant_ignore": {"info", []string{recommended, postMigration}, true},
-	"alicloud_kms_dkms_instance_id_default":   {"error", []string{recommended, migration, postMigration}, false},
-	"alicloud_kms_rotation_ignored":           {"info", []string{postMigration}, false},
-	"alicloud_kms_instance_binding":           {"warning", []string{postMigration}, false},
-	"alicloud_kms_key_rotation_enabled":       {"warning", []string{recommended, postMigration}, true},
-	"alicloud_kms_key_rotation_interval":      {"error", []string{recommended, postMigration}, false},
-	"alicloud_kms_key_rotation_unsupported":   {"error", []string{recommended, postMigration}, false},
-	"alicloud_kms_key_pending_window":         {"error", []string{recommended, postMigration}, false},
-	"alicloud_kms_key_policy":                 {"warning", []string{recommended, postMigration}, false},
-	"alicloud_kms_secret_policy":              {"warning", []string{recommended, postMigration}, false},
-	"alicloud_kms_secret_rotation":            {"error", []string{recommended, postMigration}, false},
-	"aws_kms_key_rotation_enabled":            {"warning", []string{recommended, postMigration}, true},
-	"aws_kms_key_rotation_unsupported":        {"error", []string{recommended, postMigration}, true},
-	"aws_kms_key_rotation_period":             {"error", []string{recommended, postMigration}, false},
-	"aws_kms_key_deletion_window":             {"error", []string{recommended, postMigration}, false},
-	"aws_kms_key_policy":                      {"warning", []string{recommended, postMigration}, false},
+// promise is a line of what is promised.
+type promise struct {
+	severity string
+	presets  []string
+	onDemand bool
+	fixable  bool
 }
 
-// everyRule runs TFLint over the directories that give every rule a reason to report.
-func everyRule(t *testing.T, args ...string) []tflintcli.Issue {
+var promises = func() map[string]promise {
+	promises := map[string]promise{}
+	for _, line := range strings.Split(strings.TrimSpace(promised), "\n")[1:] {
+		columns := regexp.MustCompile(` {2,}`).Split(line, -1)
+		promises[columns[0]] = promise{
+			severity: columns[1], presets: strings.Split(columns[2], ","), onDemand: columns[2] == "on demand", fixable: columns[3] == "yes",
+		}
+	}
+	return promises
+}()
+
+// pageOf is the page of a rule in a release.
+func pageOf(rule, version string) string {
+	return "https://github.com/tflint-ruleset-kms/tflint-ruleset-kms/blob/v" + version + "/docs/rules/" + rule + ".md"
+}
+
+// someRules runs TFLint over directories that give some rules of every preset a
+// reason to report.
+func someRules(t *testing.T, args ...string) []tflintcli.Issue {
 	t.Helper()
-	return issues(t, "testdata/every_rule", append(args, "--recursive")...)
+	return issues(t, "testdata/some_rules", append(args, "--recursive")...)
 }
 
 // in returns the names of the rules of a preset, sorted.
 func in(preset string) []string {
 	var names []string
 	for name, promise := range promises {
-		if preset == "all" || slices.Contains(promise.presets, preset) {
+		if preset == "all" && !promise.onDemand || slices.Contains(promise.presets, preset) {
 			names = append(names, name)
 		}
 	}
@@ -83,6 +151,12 @@ func TestWhichRulesRun(t *testing.T) {
 	}
 	preset := func(name string) string { return plugin(fmt.Sprintf("preset = %q", name)) }
 
+	some := rulesOf(someRules(t, config(t, preset("all"))))
+	for _, name := range []string{recommended, migration, postMigration} {
+		if !slices.ContainsFunc(in(name), func(rule string) bool { return slices.Contains(some, rule) }) {
+			t.Errorf("no rule of %s has a reason to report", name)
+		}
+	}
 	for name, tt := range map[string]struct {
 		config string
 		args   []string
@@ -108,14 +182,14 @@ func TestWhichRulesRun(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			got := rulesOf(everyRule(t, append(tt.args, config(t, tt.config))...))
+			got := rulesOf(someRules(t, append(tt.args, config(t, tt.config))...))
 			for _, rule := range got {
 				if !slices.Contains(tt.want, rule) {
 					t.Errorf("%s runs", rule)
 				}
 			}
 			for _, rule := range tt.want {
-				if !slices.Contains(got, rule) {
+				if slices.Contains(some, rule) && !slices.Contains(got, rule) {
 					t.Errorf("%s does not run", rule)
 				}
 			}
@@ -123,31 +197,86 @@ func TestWhichRulesRun(t *testing.T) {
 	}
 }
 
-func TestPromises(t *testing.T) {
-	version := pluginVersion(t)
-	fixable := map[string]bool{}
-	for _, issue := range everyRule(t, config(t, plugin(`preset = "all"`))) {
-		rule := issue.Rule
-		_, seen := fixable[rule.Name]
-		fixable[rule.Name] = fixable[rule.Name] || issue.Fixable
-		if seen {
-			continue
-		}
-		if want := promises[rule.Name].severity; rule.Severity != want {
-			t.Errorf("%s: severity %s, want %s", rule.Name, rule.Severity, want)
-		}
-		page := "docs/rules/" + rule.Name + ".md"
-		if want := "https://github.com/tflint-ruleset-kms/tflint-ruleset-kms/blob/v" + version + "/" + page; rule.Link != want {
-			t.Errorf("%s: link %s, want %s", rule.Name, rule.Link, want)
-		}
-		if _, err := os.Stat(filepath.Join("..", filepath.FromSlash(page))); err != nil {
-			t.Errorf("%s: the link leads nowhere: %v", rule.Name, err)
+func TestEveryRuleIsPromised(t *testing.T) {
+	registered := map[string]bool{}
+	for _, rule := range rules.All {
+		registered[rule.Name()] = true
+		if _, ok := promises[rule.Name()]; !ok {
+			t.Errorf("%s: nothing is promised", rule.Name())
 		}
 	}
-	for name, promise := range promises {
-		if fixable[name] != promise.fixable {
-			t.Errorf("%s: fixable %v, want %v", name, fixable[name], promise.fixable)
+	for name := range promises {
+		if !registered[name] {
+			t.Errorf("%s: promised, but there is no such rule", name)
 		}
+	}
+}
+
+// everyRule runs TFLint over what the page of every rule shows as bad, with a
+// preset. A rule that is in none, and one that needs an option, is enabled by
+// its block where the preset has all rules.
+func everyRule(t *testing.T, preset string) []tflintcli.Issue {
+	t.Helper()
+	dir := t.TempDir()
+	for name, promise := range promises {
+		bad := filepath.Join("..", "rules", "testdata", name, "bad")
+		to := filepath.Join(dir, name)
+		if err := os.CopyFS(to, os.DirFS(bad)); err != nil {
+			t.Fatal(err)
+		}
+		config := plugin(fmt.Sprintf("preset = %q", preset))
+		options, err := os.ReadFile(filepath.Join(bad, ".tflint.hcl"))
+		switch {
+		case preset != "all":
+		case err == nil:
+			_, block, _ := strings.Cut(string(options), "\nrule ")
+			config += "\nrule " + block
+		case promise.onDemand:
+			config += fmt.Sprintf("\nrule %q {\n  enabled = true\n}\n", name)
+		}
+		if err := os.WriteFile(filepath.Join(to, ".tflint.hcl"), []byte(config), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return issues(t, dir, "--recursive")
+}
+
+func TestPromises(t *testing.T) {
+	version := pluginVersion(t)
+	found := map[string]tflintcli.Issue{}
+	for _, issue := range everyRule(t, "all") {
+		issue.Fixable = issue.Fixable || found[issue.Rule.Name].Fixable
+		found[issue.Rule.Name] = issue
+	}
+	for name, promise := range promises {
+		issue, ok := found[name]
+		if !ok {
+			t.Errorf("%s: does not report what its page shows as bad", name)
+			continue
+		}
+		if issue.Rule.Severity != promise.severity {
+			t.Errorf("%s: severity %s, want %s", name, issue.Rule.Severity, promise.severity)
+		}
+		if issue.Fixable != promise.fixable {
+			t.Errorf("%s: fixable %v, want %v", name, issue.Fixable, promise.fixable)
+		}
+		if want := pageOf(name, version); issue.Rule.Link != want {
+			t.Errorf("%s: link %s, want %s", name, issue.Rule.Link, want)
+		}
+		if _, err := os.Stat(filepath.Join("..", "docs", "rules", name+".md")); err != nil {
+			t.Errorf("%s: the link leads nowhere: %v", name, err)
+		}
+	}
+}
+
+func TestPresets(t *testing.T) {
+	for _, preset := range []string{recommended, migration, postMigration} {
+		t.Run(preset, func(t *testing.T) {
+			t.Parallel()
+			if diff := cmp.Diff(in(preset), rulesOf(everyRule(t, preset))); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
 	}
 }
 

@@ -22,6 +22,7 @@ func TestExamples(t *testing.T) {
 		"alicloud-solution-1":       nil,
 		"alicloud-solution-2":       nil,
 		"aws-account":               {"aws_kms_key_deletion_window", "aws_kms_key_rotation_enabled", "aws_kms_policy_public"},
+		"aws-services":              {"aws_kms_managed_key_publisher", "aws_kms_reference_replaces", "aws_kms_service_access"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

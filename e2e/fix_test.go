@@ -15,7 +15,7 @@ func TestFixUntilNothingIsLeft(t *testing.T) {
 	for _, preset := range []string{recommended, migration, postMigration, "all"} {
 		t.Run(preset, func(t *testing.T) {
 			t.Parallel()
-			dir := copyOf(t, "testdata/every_rule")
+			dir := copyOf(t, "testdata/some_rules")
 			before := read(t, dir)
 			fix := []string{"--fix", "--recursive", config(t, plugin(`preset = "`+preset+`"`))}
 

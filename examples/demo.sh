@@ -29,6 +29,9 @@ inspect --chdir=alicloud-solution-2
 heading "Keys of an AWS account"
 inspect --chdir=aws-account
 
+heading "The services that use them"
+inspect --chdir=aws-services
+
 heading "What tflint --fix makes of the first"
 copies=$(mktemp -d)
 trap 'rm -rf "$copies"' EXIT

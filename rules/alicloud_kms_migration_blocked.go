@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 
+	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
@@ -31,30 +32,30 @@ var alicloudKMSMigrationBlocked = &rule.Rule{
 	Reads: []*module.Type{alicloudKey, alicloudSecret},
 	Run: func(p *rule.Pass) {
 		for on := range p.Instances(alicloudKey, alicloudSecret) {
-			if on.Attr("dkms_instance_id").Empty() != answer.Yes {
-				continue
-			}
-			if on.Type == alicloudSecret.Name {
-				rotates(p, on, "secret", "enable_automatic_rotation", on.Attr("enable_automatic_rotation").True())
-				continue
-			}
-			if origin := on.Attr("origin"); origin.Is("EXTERNAL") == answer.Yes {
-				p.Report(on, origin.Range(), "origin is \"EXTERNAL\", and KMS does not migrate a key with imported material to KMS 3.0. "+
-					"Make a new key in the instance, and encrypt the data under it.")
-			} else {
-				rotates(p, on, "key", "automatic_rotation", on.Attr("automatic_rotation").Is("Enabled"))
+			if at, why := migrationObstacle(on); why != "" {
+				p.Report(on, at, why)
 			}
 		}
 	},
 }
 
-// rotates reports a key or secret that an argument lets rotate.
-func rotates(p *rule.Pass, on expr.Instance, kind, argument string, state answer.Answer) {
-	rotation := on.Attr(argument)
-	if state != answer.Yes || on.IgnoreChanges().Covers(argument) {
-		return
+// migrationObstacle is what keeps a key or secret from being migrated, and where
+// that is written, "" where nothing does.
+func migrationObstacle(on expr.Instance) (at hcl.Range, why string) {
+	kind, argument, enabled := "key", "automatic_rotation", "Enabled"
+	if on.Type == alicloudSecret.Name {
+		kind, argument, enabled = "secret", "enable_automatic_rotation", "true"
 	}
-	p.Report(on, rotation.Range(), fmt.Sprintf(
+	switch {
+	case on.Attr("dkms_instance_id").Empty() != answer.Yes:
+		return at, ""
+	case on.Type == alicloudKey.Name && on.Attr("origin").Is("EXTERNAL") == answer.Yes:
+		return on.Attr("origin").Range(), "origin is \"EXTERNAL\", and KMS does not migrate a key with imported material to KMS 3.0. " +
+			"Make a new key in the instance, and encrypt the data under it."
+	case on.Attr(argument).Is(enabled) != answer.Yes, on.IgnoreChanges().Covers(argument):
+		return at, ""
+	}
+	return on.Attr(argument).Range(), fmt.Sprintf(
 		"%s is %s, and KMS does not migrate a %s to KMS 3.0 while it rotates. Turn rotation off and apply that before the migration; turn it on again after it.",
-		argument, rotation, kind))
+		argument, on.Attr(argument), kind)
 }

@@ -38,7 +38,8 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 			"and as not set in a root configuration: one with a `backend` or `cloud` block, a `.terraform.lock.hcl`, a `terraform.tfvars` or an `*.auto.tfvars`. " +
 			"A value that cannot be known counts as set.\n\n" +
 			"With the option `protection_level_after`, keys are also reported whose `protection_level`, or its default `\"SOFTWARE\"`, " +
-			"differs from the level that they have in the instance: on every provider version, and with either solution.",
+			"differs from the level that they have in the instance: on every provider version, and with either solution. " +
+			"In a hardware instance that is `\"HSM\"` for every key.",
 		Why: "The argument forces replacement. Terraform schedules the migrated key for deletion and creates an empty one; " +
 			"everything that was encrypted under the old key, and every version of a secret, is lost when the pending window ends. " +
 			"The plan says it in one line, which is easy to miss among others:\n\n" +
@@ -47,6 +48,7 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 			"-/+ resource \"alicloud_kms_secret\" \"database\" {\n" +
 			"      - dkms_instance_id              = \"kst-1\" -> null # forces replacement\n" +
 			"```\n\n" +
+			"Deletion protection (see `alicloud_kms_key_deletion_protection`) makes the cloud itself refuse to delete a key, whatever the plan says; secrets have none. " +
 			"[From KMS 1.0 to KMS 3.0 without losing a key](../kms3-migration.md) leads through the whole migration.",
 		Fix: "Adds what is missing to `ignore_changes`: for keys the document's Solution 1 (`dkms_instance_id`, `automatic_rotation`, `rotation_interval`), " +
 			"for secrets `dkms_instance_id`, and `encryption_key_id` where a secret has none, since the migration gives it one (see `alicloud_kms_migration_encryption_key`), " +

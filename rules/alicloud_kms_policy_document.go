@@ -2,6 +2,7 @@ package rules
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
@@ -19,15 +20,15 @@ var alicloudKMSPolicyDocument = &rule.Rule{
 		Title:    "a policy of a key or a secret that KMS refuses",
 		What: "Reads the `policy` of every `alicloud_kms_key` and `alicloud_kms_secret`, however it is written: JSON, `jsonencode`, `alicloud_ram_policy_document`. " +
 			"Reports one that is not JSON, has another `Version` than `\"1\"`, no statement, an unknown element (`NotAction`, `NotPrincipal` and `NotResource` are none here), or more than 32,768 bytes; and statements with a `Sid` of more than " +
-			"128 characters or of others than letters, digits, spaces and `_/+=.@-`, without an `Effect` of `Allow` or `Deny`, without a `Principal.RAM`, without an `Action` or a `Resource` or with an empty one, " +
-			"with an action that does not start with `kms:`, or with another `Resource` than `\"*\"`.",
+			"128 characters or of others than letters, digits, spaces and `_/+=.@-`, without an `Effect` of `Allow` or `Deny`, without a `Principal.RAM` or with one that cannot exist (a group, a policy, a name in place of an ARN such as `alicloud_ram_role.x.name`, a Region, \"\", the asterisks of the documents in an account), with an operator that RAM does not know, with a key twice in an object, without an `Action` or a `Resource` or with an empty one, " +
+			"with an action that does not start with `kms:` or looks like a misspelt one, or with another `Resource` than `\"*\"`.",
 		Why:     "KMS refuses such a policy when Terraform applies it, after the key or the secret has been created with the default policy.",
 		Sources: []string{apiKeyPolicy, apiSecretPolicy, alicloudKeyPolicies, alicloudConditions, rosKey},
 	},
 	Reads: readsPolicies(alicloudPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, alicloudPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
-			return checkAlicloud(d)
+		reportPolicies(p, alicloudPolicies, func(on expr.Instance, d *policy.Document) []policy.Finding {
+			return checkedAlicloud(on, d).findings
 		})
 	},
 }
@@ -35,12 +36,16 @@ var alicloudKMSPolicyDocument = &rule.Rule{
 // alicloudElements has none with Not in it: those are of RAM policies.
 var alicloudElements = []string{"Sid", "Effect", "Principal", "Action", "Resource", "Condition"}
 
+// checkedAlicloud is what checkAlicloud finds.
+func checkedAlicloud(on expr.Instance, d *policy.Document) *checker {
+	return checked(on, d, (*checker).checkAlicloud)
+}
+
 // checkAlicloud finds what makes Alibaba Cloud KMS refuse the policy of a key
 // or a secret.
 //
 // Source: Alibaba Cloud KMS API reference, SetKeyPolicy and SetSecretPolicy.
-func checkAlicloud(d *policy.Document) []policy.Finding {
-	var c checker
+func (c *checker) checkAlicloud(d *policy.Document) {
 	c.document(d, "1")
 	for _, s := range d.Statements {
 		if s.Present != answer.Yes {
@@ -50,11 +55,24 @@ func checkAlicloud(d *policy.Document) []policy.Finding {
 		if s.IsObject() {
 			c.sid(s)
 			c.ramPrincipals(s)
+			c.principals(s, ramFlaws, "RAM")
+			c.alicloudConditions(s)
 			c.alicloudEffect(s)
 			c.actions(s, "kms:*")
 		}
 	}
-	return c.findings
+}
+
+// alicloudConditions reports the operators that RAM does not know: those of AWS
+// alone, and what looks like a misspelt one.
+//
+// Source: Alibaba Cloud RAM user guide, "Conditional operators".
+func (c *checker) alicloudConditions(s *policy.Statement) {
+	c.operators(s, func(condition policy.Condition) (string, bool) {
+		nearest, known := condition.KnownOperator(policy.Operators)
+		ofAWS := strings.HasPrefix(strings.ToLower(condition.Operator), "arn") || strings.EqualFold(condition.Operator, "BinaryEquals")
+		return nearest, !known && (nearest != "" || ofAWS)
+	})
 }
 
 // sid is what the API says of a Sid, and the spaces that the documents' own
@@ -64,7 +82,7 @@ var sid = regexp.MustCompile(`^[A-Za-z0-9_/+=.@ -]{0,128}$`)
 func (c *checker) sid(s *policy.Statement) {
 	n, present := s.Element("Sid")
 	if present == answer.Yes && n.Text().Fits(sid) == answer.No {
-		c.reportOf(s, n.At(), "Sid", "has a Sid that KMS refuses. Write up to 128 letters, digits and any of _/+=.@-.")
+		c.refuseOf(s, n.At(), "Sid", "has a Sid that KMS refuses. Write up to 128 letters, digits and any of _/+=.@-.")
 	}
 }
 
@@ -74,7 +92,7 @@ func (c *checker) ramPrincipals(s *policy.Statement) {
 	}
 	ram := s.Principals.Any(func(p policy.Principal) answer.Answer { return answer.Of(p.Type == "RAM") })
 	if ram == answer.No || s.Principals.Malformed() {
-		c.reportOf(s, s.Principals.At, "no Principal.RAM", `has no Principal.RAM, so it is about nobody and KMS refuses the policy. Write the account, the users or the roles, such as {"RAM": ["acs:ram::123456789012****:*"]}.`)
+		c.refuseOf(s, s.Principals.At, "no Principal.RAM", `has no Principal.RAM, so it is about nobody and KMS refuses the policy. Write the account, the users or the roles, such as {"RAM": ["acs:ram::123456789012****:*"]}.`)
 	}
 }
 
@@ -83,7 +101,7 @@ func (c *checker) alicloudEffect(s *policy.Statement) {
 	c.required(s, "Resource", `"*", which means this key or secret`)
 	for _, resource := range s.Strings("Resource").List {
 		if !resource.Maybe && resource.Is("*") == answer.No {
-			c.reportOf(s, resource.At, "resource "+resource.String(), `names the resource %q, but in the policy of a key or a secret it can only be "*", which means this one.`, resource)
+			c.refuseOf(s, resource.At, "resource "+resource.String(), `names the resource %q, but in the policy of a key or a secret it can only be "*", which means this one.`, resource)
 		}
 	}
 }
@@ -95,8 +113,8 @@ func (c *checker) required(s *policy.Statement, element, advice string) {
 	values := s.Strings(element)
 	switch {
 	case answer.Any(present, s.Has("Not"+element)) == answer.No:
-		c.reportOf(s, s.Range, "no "+element, "has no %s, so KMS refuses the policy. Write %s.", element, advice)
+		c.refuseOf(s, s.Range, "no "+element, "has no %s, so KMS refuses the policy. Write %s.", element, advice)
 	case present == answer.Yes && values.Complete && len(values.List) == 0:
-		c.reportOf(s, n.At(), "empty "+element, "has an empty %s, so KMS refuses the policy. Write %s.", element, advice)
+		c.refuseOf(s, n.At(), "empty "+element, "has an empty %s, so KMS refuses the policy. Write %s.", element, advice)
 	}
 }

@@ -2,8 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
@@ -66,40 +64,6 @@ func awsObstacle(key expr.Instance) obstacle {
 		obstacle{answer.Not(key.Attr("custom_key_store_id").Empty()), []string{"custom_key_store_id"}, "it is in a custom key store"},
 		obstacle{answer.Not(key.Attr("xks_key_id").Empty()), []string{"xks_key_id"}, "it is in an external key store"},
 	)
-}
-
-// awsNamesAlias answers whether a value that names a key is an alias: its name
-// or ARN, written out or taken from a resource or data source.
-func awsNamesAlias(key expr.Value) answer.Answer {
-	alternatives := key.Alternatives()
-	result := awsIsAlias(alternatives[0])
-	for _, other := range alternatives[1:] {
-		if awsIsAlias(other) != result {
-			return answer.Unknown
-		}
-	}
-	return result
-}
-
-func awsIsAlias(key expr.Value) answer.Answer {
-	if from, ok := key.From(); ok && from.Type == awsAlias.Name {
-		return answer.Of(slices.Contains([]string{"arn", "id", "name"}, from.Attribute))
-	}
-	text := key.Text()
-	if text.Prefixed("arn:") == answer.Yes && slices.ContainsFunc(text.Parts(), func(part string) bool { return strings.Contains(part, ":alias/") }) {
-		return answer.Yes
-	}
-	return text.Prefixed("alias/")
-}
-
-// awsIsKeyID reports whether a reference is to the id of a key, rather than to
-// its ARN. What a data source of a key has as key_id is what it was asked for.
-func awsIsKeyID(from expr.Reference) bool {
-	if from.Type == awsAlias.Name {
-		return from.Attribute == "target_key_id"
-	}
-	keyType := slices.ContainsFunc([]*module.Type{awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey}, func(t *module.Type) bool { return t.Name == from.Type })
-	return keyType && from.Root == "" && (from.Attribute == "id" || from.Attribute == "key_id")
 }
 
 // awsSameRegion answers whether two instances are in one Region.

@@ -42,7 +42,7 @@ var awsKMSAliasName = &rule.Rule{
 			"after the keys have been created.",
 		Sources: []string{awsCreateAlias, awsAliasGuide, awsAliasDocs},
 	},
-	Reads: slices.Concat([]*module.Type{awsAlias}, primaryKeys, replicaKeys),
+	Reads: slices.Concat([]*module.Type{awsAlias, awsKeyData}, primaryKeys, replicaKeys),
 	Run: func(p *rule.Pass) {
 		for alias := range p.Instances(awsAlias) {
 			reportAliasName(p, alias, "name", 0)
@@ -96,7 +96,7 @@ func notInAliasName(char rune) bool {
 // reportAliasTarget reports an alias that KMS points at no key.
 func reportAliasTarget(p *rule.Pass, alias expr.Instance) {
 	target := alias.Attr("target_key_id")
-	if awsNamesAlias(target) == answer.Yes {
+	if !slices.ContainsFunc(target.Alternatives(), func(v expr.Value) bool { return !isAlias(v) }) {
 		p.Report(alias, target.Range(), "target_key_id is an alias, but KMS points an alias at a key only. Write the key's id or ARN.")
 		return
 	}

@@ -1,8 +1,10 @@
 package rules
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
-	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
@@ -17,42 +19,53 @@ var awsKMSKeyPolicy = &rule.Rule{
 		Severity: tflint.WARNING,
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a key without a key policy",
-		What: "Reports an `aws_kms_key` that has no `policy` and to which no `aws_kms_key_policy` of the module refers: " +
-			"directly, by index, through `for_each` or through a local. It is silent where the key of an `aws_kms_key_policy` cannot be known, " +
-			"since it comes from an `aws_kms_alias`, another resource, a data source or a module.",
+		What: "Reports an `aws_kms_key`, `aws_kms_external_key`, `aws_kms_replica_key` or `aws_kms_replica_external_key` that has no `policy` and to which no `aws_kms_key_policy` of the module refers: " +
+			"directly, by index, through `for_each` or through a local; and an `aws_kms_key_policy` with an empty `policy`, which Terraform refuses. It is silent where the key of an `aws_kms_key_policy` cannot be known, " +
+			"since it comes from another resource, a data source or a module; and where `policy` is an input variable with the default `null` or `\"\"` in a module that is no root configuration: there the caller decides.",
 		Why: "KMS then attaches its default policy, which lets every principal of the account use and administer the key " +
-			"as soon as an IAM policy says so.",
-		Sources: []string{awsDefault, awsKeyPolicies, awsPolicyDocs},
+			"as soon as an IAM policy says so. A replica gets it too: it does not take over its primary's policy.",
+		Sources: []string{awsDefault, awsKeyPolicies, awsPolicyDocs, awsReplicas},
 	},
-	Reads: []*module.Type{awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey, awsKeyPolicy, awsPolicyDocument},
+	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		for key := range p.Instances(awsKey) {
-			if policy.Of(key).Set() != answer.No {
+		for key := range p.Instances(awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey) {
+			if policy.Of(key).Set() != answer.No || policyLeftToCaller(p, key) {
 				continue
 			}
-			for _, instance := range withoutKeyPolicy(p, key) {
-				p.Report(instance, key.Attr("policy").Range(),
-					"the key has neither a policy nor an aws_kms_key_policy, so that IAM policies alone decide who may use and delete it. Write a key policy.")
+			for _, instance := range unreferenced(key, awsKeyPolicy, "key_id") {
+				p.Report(instance, key.Attr("policy").Range(), withoutPolicy(instance))
+			}
+		}
+		for on := range p.Instances(awsKeyPolicy) {
+			if written := on.Attr("policy"); written.Attribute() != nil && written.Empty() == answer.Yes && !policyLeftToCaller(p, on) {
+				p.Report(on, written.Range(), fmt.Sprintf("policy is %s, so Terraform refuses it. Write a key policy.", written))
 			}
 		}
 	},
 }
 
-// withoutKeyPolicy are those of the instances that one stands for to which no
-// aws_kms_key_policy is, or may be, attached: that one, if it is all of them.
-func withoutKeyPolicy(p *rule.Pass, key expr.Instance) []expr.Instance {
-	all := []module.Instance{key.Instance}
-	if key.Key == cty.NilVal {
-		all = key.All()
+// withoutPolicy says what a key without a policy comes to.
+func withoutPolicy(key expr.Instance) string {
+	kind, so, advice := "key", "so that IAM policies alone decide who may use and delete it", "Write a key policy"
+	if key.Type == awsReplicaKey.Name || key.Type == awsReplicaExternalKey.Name {
+		kind, so, advice = "replica", "so that it gets AWS's default policy, not its primary's, and IAM policies alone decide who may use and delete it", "Write a key policy, such as the primary's"
 	}
-	var without []expr.Instance
-	for _, instance := range all {
-		if _, attached := awsAliases.Referring(p.Reader, awsKeyPolicy, "key_id", instance); attached == answer.No {
-			without = append(without, p.Reader.Instance(instance))
+	for _, attached := range key.Module().Resources(awsKeyPolicy.Name) {
+		keyID := key.Reader().Instance(module.Instance{Resource: attached}).Attr("key_id")
+		if len(attached.All()) == 0 && awsAliases.Of(keyID).Include(key.Instance) != answer.No {
+			return fmt.Sprintf("the %s has no policy, since there is no instance of %s, %s. %s.", kind, attached.Address(), so, advice)
 		}
 	}
-	if len(without) == len(all) {
-		return []expr.Instance{key}
+	return fmt.Sprintf("the %s has neither a policy nor an aws_kms_key_policy, %s. %s.", kind, so, advice)
+}
+
+// policyLeftToCaller reports whether the caller of a module decides on the policy,
+// which is empty only where they do not.
+func policyLeftToCaller(p *rule.Pass, on expr.Instance) bool {
+	if p.Module().Called() || p.Module().IsRoot() {
+		return false
 	}
-	return without
+	return slices.ContainsFunc(on.Suppliers("policy"), func(v *module.Variable) bool {
+		return v.Default() != nil && p.Reader.Default(v).Empty() == answer.Yes
+	})
 }

@@ -17,7 +17,9 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 		Title:    "a statement that allows grants to anybody",
 		What: "Reports a statement that allows `kms:CreateGrant`, by name or by a wildcard, without the condition `kms:GrantIsForAWSResource`. " +
 			"`kms:ViaService`, `aws:ViaAWSService`, `kms:GranteePrincipal`, `kms:GranteeServicePrincipal`, `kms:GrantOperations`, `kms:GrantConstraintType` and " +
-			"`kms:GrantConstraintSourceArn` limit grants as well, with an operator that asks for a value (not `…IfExists`, or one with `Not` in it) and another value than `*`. " +
+			"`kms:GrantConstraintSourceArn` limit grants as well, with an operator that asks for a value (not `…IfExists`, or one with `Not` in it) and another value than `*` (or an ARN with any account). " +
+			"What holds for every grant limits nothing: `ForAnyValue` of `kms:GrantOperations`, or that there is a `kms:GranteePrincipal`. " +
+			"`kms:RetiringPrincipal`, and a string operator for `kms:GrantIsForAWSResource`, are given the benefit of the doubt. " +
 			"A statement is not reported if it, or another one without conditions, also allows `kms:PutKeyPolicy` to the same principals, such as the account's or the administrators': " +
 			"whoever may change the policy needs no grant. Nor is it reported if a `Deny` takes `kms:CreateGrant` away from them, " +
 			"without conditions or unless such a condition is met, as with `Bool` and `kms:GrantIsForAWSResource` = `false`.",
@@ -27,16 +29,24 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, awsPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
+		reportAWS(p, func(_ expr.Instance, d *policy.Document) []policy.Finding {
 			var findings []policy.Finding
 			for _, s := range d.Statements {
 				if d.GrantsFreely(s) == answer.Yes {
 					findings = append(findings, s.Finding("grants",
 						"%s allows %s without kms:GrantIsForAWSResource, so that %s can hand on the use of the key to anybody. "+
-							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), s.Principals))
+							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), granting(s)))
 				}
 			}
 			return findings
 		})
 	},
+}
+
+// granting is who can hand on the use of the key.
+func granting(s *policy.Statement) string {
+	if who := s.Principals.String(); who != "everybody" || s.Narrowed() == answer.No {
+		return who
+	}
+	return "everybody whom its conditions admit"
 }

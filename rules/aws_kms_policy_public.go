@@ -16,27 +16,35 @@ var awsKMSPolicyPublic = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a statement that allows everybody to use or change a key",
 		What: "Reports a statement with the effect `Allow` for `\"*\"`, `{\"AWS\": \"*\"}` or a `NotPrincipal`, unless a condition narrows who may call: " +
-			"`kms:CallerAccount`, `aws:PrincipalAccount`, `aws:PrincipalArn`, `aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`, `aws:SourceAccount`, " +
-			"`aws:SourceArn`, `aws:SourceOrgID`, `aws:SourceOrgPaths`, `aws:SourceVpc`, `aws:SourceVpce`, `aws:SourceVpcArn`, `aws:VpceAccount`, " +
+			"`kms:CallerAccount`, `aws:PrincipalAccount`, `aws:PrincipalArn`, `aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`, `aws:PrincipalServiceName`, `aws:userid`, `aws:SourceAccount`, " +
+			"`aws:SourceArn`, `aws:SourceOrgID`, `aws:SourceOrgPaths`, `aws:SourceVpc`, `aws:SourceVpce`, `aws:SourceVpcArn`, `aws:Ec2InstanceSourceVpc`, `aws:VpceAccount`, " +
 			"`aws:VpceOrgID`, `aws:VpceOrgPaths` or `aws:SourceIp`, with an operator that asks for a value (not `Null`, one with `Not` in it or, except for the first three, " +
 			"which are in every request, `…IfExists` or `ForAllValues`), and a value that leaves the account or the organization no wildcard. " +
-			"`kms:ViaService`, encryption contexts, tags and `aws:SecureTransport` say how the key is used, not by whom, so they narrow nothing. " +
+			"`kms:ViaService`, encryption contexts, tags and `aws:SecureTransport` say how the key is used, not by whom, so they narrow nothing; nor do names that any account can give: " +
+			"`aws:username`, `aws:SourceIdentity`, `sts:ExternalId`, `sts:RoleSessionName`. Addresses wider than /8 (IPv6: /32), but for private ones, are everybody's. " +
+			"A policy variable is what the caller makes it: `${aws:PrincipalAccount}` narrows nothing, `${aws:ResourceAccount}` and `${aws:ResourceOrgID}` do, and so does `aws:ResourceAccount` compared with `${aws:PrincipalAccount}`. " +
 			"Nor is a statement reported if a `Deny` takes all of its actions away from everybody, or from all who do not meet such a condition, as with `StringNotEquals`. " +
-			"Keys that are not known here are given the benefit of the doubt, and so is a statement whose `Resource` is the ARN of a key, which may be another one.",
+			"Keys that are not known here are given the benefit of the doubt, and so is a statement whose `Resource` is the ARN of a key, which may be another one. " +
+			"A statement without an effect, and a policy that KMS refuses, are `aws_kms_policy_document`'s.",
 		Why: "Everybody means every principal in every AWS account, who then needs no permission from you " +
 			"but one from their own account to decrypt what the key protects.",
-		Sources: []string{awsPrincipals, awsKMSConditions, awsGlobalConditions, awsOperators},
+		Sources: []string{awsPrincipals, awsKMSConditions, awsGlobalConditions, awsOperators, awsVariables, s3Public},
 	},
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
-		reportPolicies(p, awsPolicies, func(_ expr.Instance, d *policy.Document) []policy.Finding {
-			return publicStatements(d, "Name the principals, or add a condition on kms:CallerAccount or aws:PrincipalOrgID.")
+		reportAWS(p, func(_ expr.Instance, d *policy.Document) []policy.Finding {
+			return publicStatements(d, func(s *policy.Statement) string {
+				if s.Covers(policy.Change) == answer.Yes {
+					return "Write the account's root, as in arn:aws:iam::111122223333:root, or add a condition on kms:CallerAccount."
+				}
+				return "Name the principals, or add a condition on kms:CallerAccount or aws:PrincipalOrgID."
+			})
 		})
 	},
 }
 
 // publicStatements are the statements that allow everybody.
-func publicStatements(d *policy.Document, advice string) []policy.Finding {
+func publicStatements(d *policy.Document, advice func(*policy.Statement) string) []policy.Finding {
 	var findings []policy.Finding
 	for _, s := range d.Statements {
 		if d.Public(s) != answer.Yes {
@@ -47,7 +55,7 @@ func publicStatements(d *policy.Document, advice string) []policy.Finding {
 			who = "everybody but its NotPrincipal"
 		}
 		findings = append(findings, s.Finding("public",
-			"%s allows %s, and no condition narrows who may call, so principals of any account can do what it allows. %s", s, who, advice))
+			"%s allows %s, and no condition narrows who may call, so principals of any account can do what it allows. %s", s, who, advice(s)))
 	}
 	return findings
 }

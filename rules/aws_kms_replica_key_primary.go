@@ -50,16 +50,16 @@ var awsKMSReplicaKeyPrimary = &rule.Rule{
 			"The way is a new multi-Region key, and encrypting everything again.",
 		Sources: []string{awsMultiRegion, awsReplicateKey, awsReplicaDocs},
 	},
-	Reads: slices.Concat(primaryKeys, replicaKeys, []*module.Type{awsAlias}),
+	Reads: slices.Concat(primaryKeys, replicaKeys, []*module.Type{awsAlias, awsKeyData}),
 	Run: func(p *rule.Pass) {
 		for replica := range p.Instances(replicaKeys...) {
 			primary := replica.Attr("primary_key_arn")
 			if primary.Empty() == answer.Yes && leftToCaller(replica, "primary_key_arn") {
 				continue
 			}
-			problem := problemOfAll(primary, func(v expr.Value) string { return primaryProblem(p, replica, v) })
+			problem := problemOfAll(primary, func(v expr.Value) string { return primaryProblem(replica, v) })
 			if problem != "" {
-				p.Report(replica, primary.Range(), "primary_key_arn "+problem, primaryCauses(p, replica)...)
+				p.Report(replica, primary.Range(), "primary_key_arn "+problem, primaryCauses(replica)...)
 			}
 		}
 		reportReplicasTwice(p)
@@ -67,18 +67,17 @@ var awsKMSReplicaKeyPrimary = &rule.Rule{
 }
 
 // primaryProblem is why KMS refuses to make a replica of a key.
-func primaryProblem(p *rule.Pass, replica expr.Instance, primary expr.Value) string {
-	from, referred := primary.From()
+func primaryProblem(replica expr.Instance, primary expr.Value) string {
 	text := primary.Text()
 	switch {
-	case awsIsAlias(primary) == answer.Yes:
+	case isAlias(primary):
 		return "is an alias, but KMS replicates a key by the key's own ARN only. Write that."
 	case text.Prefixed("arn:") == answer.No:
 		return fmt.Sprintf("is %s, but the provider takes nothing but an ARN. Write the ARN of the primary key.", primary)
 	case text.Prefixed("arn:") == answer.Yes:
 		return primaryARNProblem(replica, text)
-	case referred && awsIsKeyID(from):
-		return fmt.Sprintf("is a key's %s, but the provider takes nothing but an ARN. Write the ARN of the primary key.", from.Attribute)
+	case formOf(primary) == keyID:
+		return "is the id of a key, but the provider takes nothing but an ARN. Write the ARN of the primary key."
 	}
 	targets := awsAliases.Of(primary)
 	if !targets.Complete {
@@ -124,7 +123,7 @@ func primaryKeyProblem(replica, primary expr.Instance) string {
 }
 
 // primaryCauses are the other places that decide whether KMS replicates a key.
-func primaryCauses(p *rule.Pass, replica expr.Instance) []hcl.Range {
+func primaryCauses(replica expr.Instance) []hcl.Range {
 	causes := []hcl.Range{replica.Attr("region").Range()}
 	for _, target := range awsAliases.Of(replica.Attr("primary_key_arn")).List {
 		if key := target.Instance; isPrimaryKey(key) {

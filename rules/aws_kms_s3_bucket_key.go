@@ -12,17 +12,6 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
-var (
-	bucketEncryptionRules = []module.BlockSchema{{Type: "rule", Schema: module.Schema{
-		Arguments: []string{"bucket_key_enabled"},
-		Blocks:    []module.BlockSchema{{Type: "apply_server_side_encryption_by_default", Schema: module.Schema{Arguments: []string{"sse_algorithm"}}}},
-	}}}
-	bucketEncryption = &module.Type{Name: "aws_s3_bucket_server_side_encryption_configuration",
-		Schema: module.Schema{Arguments: []string{"bucket"}, Blocks: bucketEncryptionRules}}
-	bucketWithEncryption = &module.Type{Name: "aws_s3_bucket",
-		Schema: module.Schema{Blocks: []module.BlockSchema{{Type: "server_side_encryption_configuration", Schema: module.Schema{Blocks: bucketEncryptionRules}}}}}
-)
-
 var awsKMSS3BucketKey = &rule.Rule{
 	Doc: rule.Doc{
 		Name:     "aws_kms_s3_bucket_key",
@@ -41,14 +30,14 @@ var awsKMSS3BucketKey = &rule.Rule{
 			"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_server_side_encryption_configuration",
 		},
 	},
-	Reads: []*module.Type{bucketEncryption, bucketWithEncryption},
+	Reads: []*module.Type{bucketEncryption, encryptedBucket},
 	Run: func(p *rule.Pass) {
 		for configuration := range p.Instances(bucketEncryption) {
 			if !mayBeDirectoryBucket(configuration.Attr("bucket")) {
 				reportBucketKeys(p, configuration, configuration.Block)
 			}
 		}
-		for bucket := range p.Instances(bucketWithEncryption) {
+		for bucket := range p.Instances(encryptedBucket) {
 			for _, configuration := range bucket.Blocks("server_side_encryption_configuration") {
 				reportBucketKeys(p, bucket, configuration)
 			}

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
@@ -43,6 +45,51 @@ func (k awsKind) exists() (exists, known bool) {
 		}
 	}
 	return false, false
+}
+
+// awsOperations are the operations of a grant that keys of each usage have, if
+// they are asymmetric for ENCRYPT_DECRYPT. Every key has those of "".
+//
+// Source: AWS KMS developer guide, "Key type reference".
+var awsOperations = map[string][]string{
+	"":                    {"CreateGrant", "DescribeKey", "RetireGrant"},
+	"ENCRYPT_DECRYPT":     {"Decrypt", "Encrypt", "GetPublicKey", "ReEncryptFrom", "ReEncryptTo"},
+	"SIGN_VERIFY":         {"GetPublicKey", "Sign", "Verify"},
+	"GENERATE_VERIFY_MAC": {"GenerateMac", "VerifyMac"},
+	"KEY_AGREEMENT":       {"DeriveSharedSecret", "GetPublicKey"},
+}
+
+// awsSymmetricOperations are those of symmetric encryption keys. All of them
+// take an encryption context, and those of other keys do not.
+var awsSymmetricOperations = []string{
+	"Decrypt", "Encrypt", "GenerateDataKey", "GenerateDataKeyPair", "GenerateDataKeyPairWithoutPlaintext", "GenerateDataKeyWithoutPlaintext",
+	"ReEncryptFrom", "ReEncryptTo",
+}
+
+// symmetric reports whether the key is a symmetric encryption key.
+func (k awsKind) symmetric() bool {
+	return k.spec == "SYMMETRIC_DEFAULT"
+}
+
+// lacks reports whether the key surely does not have an operation. AWS adds
+// operations: one that no key is known to have may be one of them.
+func (k awsKind) lacks(operation string) bool {
+	own := awsOperations[k.usage]
+	if k.symmetric() {
+		own = awsSymmetricOperations
+	}
+	if exists, _ := k.exists(); !exists || slices.Contains(own, operation) || slices.Contains(awsOperations[""], operation) {
+		return false
+	}
+	return slices.Contains(slices.Concat(slices.Collect(maps.Values(awsOperations))...), operation) || slices.Contains(awsSymmetricOperations, operation)
+}
+
+// String is the kind for a message.
+func (k awsKind) String() string {
+	if k.symmetric() {
+		return "a symmetric encryption key"
+	}
+	return fmt.Sprintf("a key with the spec %q and the usage %q", k.spec, k.usage)
 }
 
 // awsSpecArgument is the argument with the key spec.

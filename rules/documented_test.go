@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 )
 
 // The policies that the clouds' own documents give as examples are right, but
@@ -23,10 +24,14 @@ func TestDocumentedPolicies(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			d := document(t, "main.tf.json", policyJSON(string(source)))
-			check := checkAWS
+			// The documents mask the last digits of accounts.
+			unmasked := strings.ReplaceAll(string(source), "****", "0000")
+			written, check := policyJSON(unmasked), checkAWS
 			if strings.HasPrefix(name, "alicloud-") {
-				check = checkAlicloud
+				written, check = ramPolicyJSON(unmasked), checkAlicloud
+			}
+			d := document(t, "main.tf.json", written)
+			if strings.HasPrefix(name, "alicloud-") {
 			} else if got := d.Changeable(); got != answer.Yes {
 				t.Errorf("changeable: %s", got)
 			}
@@ -43,7 +48,7 @@ func TestDocumentedPolicies(t *testing.T) {
 				if got := d.GrantsFreely(s); got != answer.No {
 					t.Errorf("%s: grants freely: %s", s, got)
 				}
-				rights, ok := s.Unseparated()
+				rights, ok := d.Unseparated(s, policy.Uses(""))
 				if want := name == "aws-cloudtrail" && i == 0; ok != want {
 					t.Errorf("%s: unseparated: %v (%s), want %v", s, ok, rights.Principal, want)
 				}

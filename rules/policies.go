@@ -8,14 +8,26 @@ import (
 )
 
 const (
-	awsKeyPolicyFormat  = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html"
-	awsPutKeyPolicy     = "https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html"
-	awsKMSConditions    = "https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html"
-	awsGlobalConditions = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html"
-	awsOperators        = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"
-	awsPrincipals       = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"
-	awsGrants           = "https://docs.aws.amazon.com/kms/latest/developerguide/grant-authorization.html"
-	awsPermissions      = "https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html"
+	awsKeyPolicyFormat    = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html"
+	awsPutKeyPolicy       = "https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html"
+	awsKMSConditions      = "https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html"
+	awsGlobalConditions   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html"
+	awsOperators          = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"
+	awsPrincipals         = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"
+	awsGrants             = "https://docs.aws.amazon.com/kms/latest/developerguide/grant-authorization.html"
+	awsPolicyDocumentDocs = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document"
+	awsInvalidPrincipals  = "https://repost.aws/knowledge-center/kms-policy-error-invalid-principals"
+	awsActions            = "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html"
+	awsCallerDocs         = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/caller_identity"
+	awsSessionDocs        = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_session_context"
+	awsConfusedDeputy     = "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"
+	awsKeyPolicyServices  = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-services.html"
+	awsSNSKeys            = "https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html"
+	awsVariables          = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html"
+	s3Public              = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"
+	awsReplicas           = "https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-replicate.html"
+	awsOtherAccounts      = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html"
+	awsPermissions        = "https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html"
 
 	apiKeyPolicy           = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-setkeypolicy"
 	apiSecretPolicy        = "https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-setsecretpolicy"
@@ -38,10 +50,22 @@ func readsPolicies(resourceTypes []*module.Type) []*module.Type {
 
 // reportPolicies reports what is wrong with the policies of resources.
 func reportPolicies(p *rule.Pass, resourceTypes []*module.Type, check func(expr.Instance, *policy.Document) []policy.Finding) {
+	reportApplicable(p, resourceTypes, func(expr.Instance, *policy.Document) *checker { return &checker{} }, check)
+}
+
+// reportApplicable reports what is wrong with the policies of resources, if KMS
+// takes them: what it refuses has no meaning.
+func reportApplicable(p *rule.Pass, resourceTypes []*module.Type, checked func(expr.Instance, *policy.Document) *checker, check func(expr.Instance, *policy.Document) []policy.Finding) {
 	for on := range p.Instances(resourceTypes...) {
-		findings := policy.Of(on).Findings(func(d *policy.Document) []policy.Finding { return check(on, d) })
+		applicable := policy.Of(on).Without(func(d *policy.Document) bool { return checked(on, d).refused })
+		findings := applicable.Findings(func(d *policy.Document) []policy.Finding { return check(on, d) })
 		for _, finding := range findings {
 			p.Report(on, finding.At, finding.Says, append(finding.Parts, on.Attr("policy").Range())...)
 		}
 	}
+}
+
+// reportAWS reports what is wrong with the policies of AWS's keys that KMS takes.
+func reportAWS(p *rule.Pass, check func(expr.Instance, *policy.Document) []policy.Finding) {
+	reportApplicable(p, awsPolicies, checkedAWS, check)
 }

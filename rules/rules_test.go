@@ -1,9 +1,11 @@
 package rules
 
 import (
+	"path/filepath"
 	"slices"
 	"testing"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/ruletest"
 )
 
@@ -30,6 +32,20 @@ func TestEveryRuleIsProved(t *testing.T) {
 			if !slices.ContainsFunc(cases, proves) {
 				t.Errorf("%s: no fixture that %s", rule.Name(), what)
 			}
+		}
+	}
+}
+
+// A rule that has lost its line in the registry is run by no other test.
+func TestEveryFixtureHasItsRule(t *testing.T) {
+	dirs, err := filepath.Glob("testdata/*_kms_*")
+	if err != nil || len(dirs) == 0 {
+		t.Fatal("no fixtures", err)
+	}
+	for _, dir := range dirs {
+		name := filepath.Base(dir)
+		if !slices.ContainsFunc(All, func(r *rule.Rule) bool { return r.Name() == name }) {
+			t.Errorf("%s is not in the registry, but %s is there", name, dir)
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
@@ -18,10 +21,22 @@ func problemOfAll(value expr.Value, problemOf func(expr.Value) string) string {
 	return first
 }
 
+// answerOfAll is what holds for all that a value can be.
+func answerOfAll(value expr.Value, holds func(expr.Value) answer.Answer) answer.Answer {
+	alternatives := value.Alternatives()
+	first := holds(alternatives[0])
+	for _, other := range alternatives[1:] {
+		if holds(other) != first {
+			return answer.Unknown
+		}
+	}
+	return first
+}
+
 // leftToCaller reports whether an argument is only what the defaults of
 // variables make of it, in a module that others call with values of their own.
 func leftToCaller(on expr.Instance, argument string) bool {
-	return !on.Module().Called() && !on.Module().IsRoot() && on.DependsOnVariable(argument)
+	return !on.Module().IsRoot() && on.DependsOnVariable(argument)
 }
 
 // surelyExists reports whether it is known that there is the instance, and
@@ -29,4 +44,21 @@ func leftToCaller(on expr.Instance, argument string) bool {
 func surelyExists(instance module.Instance) bool {
 	_, known := module.Name(instance.Key)
 	return known || !instance.Repeated()
+}
+
+// unreferenced are those of the instances that one stands for to which no
+// instance of a type refers, or may refer, with an argument.
+func unreferenced(on expr.Instance, by *module.Type, argument string) []expr.Instance {
+	all := []module.Instance{on.Instance}
+	if on.Key == cty.NilVal {
+		all = on.All()
+	}
+	var without []expr.Instance
+	for _, one := range all {
+		instance := on.Reader().Instance(one)
+		if _, referred := awsAliases.Referring(by, argument, instance); referred == answer.No {
+			without = append(without, instance)
+		}
+	}
+	return without
 }

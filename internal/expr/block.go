@@ -35,6 +35,8 @@ type Block struct {
 	block  *hclext.Block
 	schema module.Schema
 	names  *names
+	// path leads from the instance to the block.
+	path hcl.Traversal
 	// expanded is the value that TFLint gives to an argument of the instance.
 	expanded func(name string) cty.Value
 }
@@ -46,6 +48,11 @@ func (r *Reader) Instance(of module.Instance) Instance {
 		block.expanded = of.Expanded
 	}
 	return Instance{Instance: of, Block: block, reader: r}
+}
+
+// Reader is the reader of the instance's module.
+func (i Instance) Reader() *Reader {
+	return i.reader
 }
 
 // Instances are all instances of the module's resources of the given types.
@@ -196,7 +203,28 @@ func (b Block) Blocks(blockType string) []Block {
 			blocks = append(blocks, inner.dynamic(block)...)
 		}
 	}
+	b.number(blocks, blockType)
 	return blocks
+}
+
+// number says which of the blocks of their type each of them is. That cannot be
+// known of those after one that may be missing.
+func (b Block) number(blocks []Block, blockType string) {
+	certain := true
+	for i := range blocks {
+		certain = certain && blocks[i].Present == answer.Yes
+		key := cty.UnknownVal(cty.Number)
+		if certain {
+			key = cty.NumberIntVal(int64(i))
+		}
+		blocks[i].path = append(slices.Clone(b.path), hcl.TraverseAttr{Name: blockType}, hcl.TraverseIndex{Key: key})
+	}
+}
+
+// Path leads from the instance to one of the block's arguments, as in
+// root_block_device[0].kms_key_id.
+func (b Block) Path(argument string) hcl.Traversal {
+	return append(slices.Clone(b.path), hcl.TraverseAttr{Name: argument})
 }
 
 // dynamic are the blocks that a dynamic block makes.
@@ -252,8 +280,9 @@ func (i Instance) ProviderRegion() Value {
 }
 
 // Suppliers are the input variables that an argument can get its value from,
-// directly, through a local, or as one of the results of a conditional. One
-// that only decides which of them it is does not supply it.
+// directly, through a local, or as one of the results of a conditional: those of
+// a caller where it passes its own. One that only decides which of them it is
+// does not supply it.
 func (i Instance) Suppliers(argument string) []*module.Variable {
 	var suppliers []*module.Variable
 	for _, alternative := range i.reader.anyInput.Instance(i.Instance).Attr(argument).Alternatives() {
@@ -261,7 +290,7 @@ func (i Instance) Suppliers(argument string) []*module.Variable {
 		if ref == nil || ref.Root != "var" || ref.Attribute != "" {
 			continue
 		}
-		if variable := i.Module().Variable(ref.Name); variable != nil && !slices.Contains(suppliers, variable) {
+		if variable := ref.Reader().Module().Variable(ref.Name); variable != nil && !slices.Contains(suppliers, variable) {
 			suppliers = append(suppliers, variable)
 		}
 	}
@@ -277,4 +306,125 @@ func (r *Reader) Default(v *module.Variable) Value {
 	value := r.read(place{syntax: attr.Expr})
 	value.argument = attr
 	return value
+}
+
+// Reader is the reader of the module in which the reference is written.
+func (r Reference) Reader() *Reader {
+	reader, _ := r.in.(*Reader)
+	return reader
+}
+
+// Instances are those of the resource or the data source that is referred to,
+// none where it is not read.
+func (r Reference) Instances() []Instance {
+	in := r.Reader()
+	resource := in.module.Resource(r.Type, r.Name)
+	if r.Root == "data" {
+		resource = in.module.Data(r.Type, r.Name)
+	}
+	if resource == nil {
+		return nil
+	}
+	found := resource.Instances()
+	if r.Indexed {
+		found = resource.At(r.Key)
+	}
+	instances := make([]Instance, len(found))
+	for i, instance := range found {
+		instances[i] = in.Instance(instance)
+	}
+	return instances
+}
+
+// caller is the call that a reader's module is read for.
+type caller struct {
+	reader    *Reader
+	call      *module.Call
+	instance  module.Instance
+	arguments module.Arguments
+}
+
+// Inside is the reader of a module that the reader's module calls, as an
+// instance of the call has it.
+func (r *Reader) Inside(call *module.Call, instance module.Instance, arguments module.Arguments) *Reader {
+	key := inside{instance.Address(), arguments}
+	if known, ok := r.called[key]; ok {
+		return known
+	}
+	reader := NewReader(call.Module(instance, arguments), r.dialect)
+	reader.anyInput.caller = &caller{r.anyInput, call, instance, arguments}
+	if r.anyInput == r {
+		reader = reader.anyInput
+	} else {
+		reader.caller = &caller{r, call, instance, arguments}
+	}
+	r.called[key] = reader
+	return reader
+}
+
+type inside struct {
+	address   string
+	arguments module.Arguments
+}
+
+// input is what the caller passes for an input variable, as it is written
+// there. It is not ok where the value alone tells what the module gets.
+func (r *Reader) input(name string) (v Value, ok bool) {
+	if r.caller == nil || r.caller.arguments != module.Passed {
+		return v, false
+	}
+	attr, variable := r.caller.call.Argument(name), r.module.Variable(name)
+	if attr == nil || variable == nil || variable.Secret() {
+		return v, false
+	}
+	return r.remember("var."+name, attr.Expr.Range(), func() named {
+		from := r.caller.reader
+		found := from.counted(attr.Expr.Range(), func() Value {
+			return from.read(place{syntax: attr.Expr, names: from.iteration(r.caller.instance)})
+		})
+		found.value = found.value.given(variable)
+		return found
+	}), true
+}
+
+// output is what a reference to an output of a called module leads to, as it is
+// written there. It is not ok where the module is not looked at.
+func (r *Reader) output(x place, ref *Reference) (v Value, ok bool) {
+	call := r.module.Call(ref.Name)
+	if ref.Root != "module" || ref.Attribute == "" || call == nil {
+		return v, false
+	}
+	instances := call.All()
+	if ref.Indexed {
+		instances = call.At(ref.Key)
+	}
+	var values []Value
+	for _, instance := range instances {
+		value, ok := r.Inside(call, instance, module.Passed).outputValue(ref.Attribute, x.Range())
+		if ok {
+			value, ok = value.steps(ref.rest)
+		}
+		if !ok {
+			return v, false
+		}
+		values = append(values, r.identified(value))
+	}
+	if ref.All {
+		return ListOf(x.Range(), false, itemsOf(values)...), true
+	}
+	return Choose(x.Range(), values...), len(values) > 0 && ref.Indexed == call.Repeated()
+}
+
+// outputValue is the value of one of the module's outputs.
+func (r *Reader) outputValue(name string, at hcl.Range) (Value, bool) {
+	attr, secret := r.module.Output(name)
+	switch {
+	case attr == nil:
+		return Value{}, false
+	case secret:
+		return Anything(at), true
+	}
+	return r.remember("output."+name, at, func() named {
+		return r.counted(attr.Expr.Range(), func() Value { return r.read(place{syntax: attr.Expr}) })
+	}), true
 }

@@ -180,7 +180,7 @@ func join(at hcl.Range, args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	list := args[1].now()
-	if only := list.items; len(only) == 1 && only[0].Kind() == String && list.certain() {
+	if only := list.items; len(only) == 1 && list.certain() && (only[0].Kind() == String || only[0].reference() != nil) {
 		return only[0].Value, true
 	}
 	all, ok := list.joined(args[0].string())
@@ -307,7 +307,11 @@ func one(at hcl.Range, args []Value) (Value, bool) {
 	if len(v.items) > 1 {
 		return Value{}, false
 	}
-	return v.entry(cty.Zero)
+	only, ok := v.entry(cty.Zero)
+	if ref := v.reference(); ok && ref != nil && ref.All && (v.kind != List || !v.certain()) {
+		return Choose(at, only, Nothing(at)), true
+	}
+	return only, ok
 }
 
 // elementAt is an element of a list, starting again at the first after the last.

@@ -1,9 +1,25 @@
 package expr
 
+import "slices"
+
 // Documents are the JSON documents that a string can be: more than one where
 // it depends on something that cannot be known which. Each is Unknown,
 // Invalid, Null where there is none, or a JSON value.
 func (v Value) Documents() []Value {
+	documents := v.documents()
+	if v.more == nil || v.more.file == "" {
+		return documents
+	}
+	named := slices.Clone(documents)
+	for i, document := range named {
+		if document.kind == Invalid {
+			named[i] = document.with(func(m *more) { m.problem = v.more.file + ": " + m.problem })
+		}
+	}
+	return named
+}
+
+func (v Value) documents() []Value {
 	var documents []Value
 	for _, alternative := range v.Alternatives() {
 		documents = append(documents, alternative.held()...)

@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
@@ -45,7 +46,7 @@ func readText(at hcl.Range, segments ...segment) Value {
 		if !reliable {
 			return Anything(at)
 		}
-		return Value{kind: Invalid, at: at}.with(func(m *more) { m.problem = complaint(err) })
+		return Value{kind: Invalid, at: at}.with(func(m *more) { m.problem = complaint(source.text, err) })
 	}
 	p := &parser{source: source, at: at, decoder: json.NewDecoder(strings.NewReader(source.text))}
 	p.decoder.UseNumber()
@@ -54,11 +55,38 @@ func readText(at hcl.Range, segments ...segment) Value {
 	return root
 }
 
-func complaint(err error) string {
-	if syntax := new(json.SyntaxError); errors.As(err, &syntax) {
-		return fmt.Sprintf("%s at byte %d", syntax.Error(), syntax.Offset)
+// complaint says why a text is no JSON, and where in it.
+func complaint(text string, err error) string {
+	syntax := new(json.SyntaxError)
+	if !errors.As(err, &syntax) {
+		return err.Error()
 	}
-	return err.Error()
+	end := after(hcl.InitialPos, text[:max(0, syntax.Offset-1)])
+	return fmt.Sprintf("%s at line %d, column %d", syntax.Error(), end.Line, end.Column)
+}
+
+// after is where a text ends that starts at a place.
+func after(start hcl.Pos, text string) hcl.Pos {
+	end := hcl.Pos{Line: start.Line, Column: start.Column, Byte: start.Byte + len(text)}
+	if lines := strings.Count(text, "\n"); lines > 0 {
+		end.Line += lines
+		end.Column = 1
+		text = text[strings.LastIndexByte(text, '\n')+1:]
+	}
+	end.Column += columns(text)
+	return end
+}
+
+// columns is how many columns a line takes: one for each character as a user
+// sees it, which can have several bytes.
+func columns(line string) int {
+	if !strings.ContainsFunc(line, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return len(line)
+	}
+	all := func(data []byte, _ bool) (int, []byte, error) { return len(data), data, nil }
+	scanner := hcl.NewRangeScanner([]byte(line), "", all)
+	scanner.Scan()
+	return scanner.Range().End.Column - 1
 }
 
 // joined is a text in which private characters stand for what is not known.
@@ -67,6 +95,8 @@ type joined struct {
 	// starts are the offsets in the text at which the segments start.
 	starts   []int
 	segments []segment
+	// from is what each of the unknown parts of strings is taken from.
+	from []*origin
 }
 
 // joinSegments makes one text of segments. It is not reliable where something that is
@@ -84,6 +114,7 @@ func joinSegments(segments []segment) (source joined, reliable bool) {
 			case i == 0:
 			case inString:
 				b.WriteRune(anyCharacters)
+				source.from = append(source.from, s.text.after(i-1))
 				reliable = reliable && s.reference
 			default:
 				b.WriteString(`"` + string(anyValues) + `"`)
@@ -135,19 +166,28 @@ func (s segment) position(offset int) (pos hcl.Pos, ok bool) {
 		return pos, false
 	}
 	before := written[:offset]
-	pos = hcl.Pos{Line: s.at.Start.Line, Column: s.at.Start.Column + len(before), Byte: s.at.Start.Byte + len(before)}
-	if lines := strings.Count(before, "\n"); lines > 0 {
-		pos.Line += lines
-		pos.Column = 1 + s.indentation + len(before) - strings.LastIndexByte(before, '\n') - 1
+	pos = after(s.at.Start, before)
+	line := before
+	if last := strings.LastIndexByte(before, '\n'); last >= 0 {
+		line = before[last+1:]
+		pos.Column += s.indentation
 		pos.Byte += s.indentation * indented(written[:min(len(before)+1, len(written))])
 	}
+	pos.Column += escapes(line)
+	pos.Byte += escapes(before)
 	return pos, true
 }
 
+// escapes counts what is written with a character more than it has: $${ and %%{.
+func escapes(text string) int {
+	return strings.Count(text, "${") + strings.Count(text, "%{")
+}
+
 // verbatim reports whether the segment is what is written at its place, but for
-// the indentation. Escapes and a ~ make it something else.
+// the indentation and the escapes of a template. Others and a ~ make it
+// something else.
 func (s segment) verbatim(written string) bool {
-	omitted := s.at.End.Byte - s.at.Start.Byte - len(written) - s.indentation*indented(written)
+	omitted := s.at.End.Byte - s.at.Start.Byte - len(written) - escapes(written) - s.indentation*indented(written)
 	// The part that follows can be on a line with nothing but the indentation before it.
 	return omitted == 0 || omitted == s.indentation && strings.HasSuffix(written, "\n")
 }
@@ -167,6 +207,19 @@ type parser struct {
 	source  joined
 	at      hcl.Range
 	decoder *json.Decoder
+	// unknown is how many unknown parts of strings have been read.
+	unknown int
+}
+
+// text is a string of which parts may not be known.
+func (p *parser) text(token string) Text {
+	text := Text{parts: strings.Split(token, string(anyCharacters))}
+	start := p.unknown
+	p.unknown += len(text.parts) - 1
+	if len(text.parts) > 1 && p.unknown <= len(p.source.from) {
+		text.from = p.source.from[start:p.unknown]
+	}
+	return text
 }
 
 // value reads the next value of a text that is known to be JSON.
@@ -192,6 +245,7 @@ func (p *parser) value() Value {
 					return Anything(p.at)
 				}
 				member.Key, _ = name.(string)
+				p.text(member.Key)
 			}
 			member.Value = p.value()
 			if strings.ContainsRune(member.Key, anyCharacters) || member.kind == Unknown && n.kind == List {
@@ -213,7 +267,7 @@ func (p *parser) value() Value {
 		if strings.ContainsRune(token, anyValues) {
 			n.kind = Unknown
 		}
-		n.text = Text{parts: strings.Split(token, string(anyCharacters))}
+		n.text = p.text(token)
 	case json.Number:
 		n = number(token)
 	case bool:

@@ -24,6 +24,16 @@ type Dialect struct {
 	Texts map[Attribute]Text
 }
 
+// renders reports whether a data source renders documents.
+func (d Dialect) renders(dataSource string) bool {
+	for attribute := range d.Documents {
+		if attribute.Type == dataSource {
+			return true
+		}
+	}
+	return false
+}
+
 // Attribute is an attribute of a resource type or a data source.
 type Attribute struct {
 	Type, Name string
@@ -44,19 +54,20 @@ type Reader struct {
 	wide bool
 
 	// parts is how many parts have been looked at for what is being read.
-	parts  int
-	locals map[string]local
+	parts int
+	// named is what is known by a name of the module's own: locals, inputs, outputs.
+	named map[string]named
 	// answered are the arguments that have been asked for, and iterations what
 	// each and count stand for in the instance with an address.
 	answered   map[question]Value
 	iterations map[string]*names
-	// reading are the locals and data sources that are being read: one that
-	// depends on itself cannot be known.
+	// reading is what has a name and is being read, and the data sources that are:
+	// what depends on itself cannot be known.
 	reading map[string]bool
 }
 
-// local is what is known of a local value, and how many parts that took.
-type local struct {
+// named is what is known of something with a name, and how many parts that took.
+type named struct {
 	value Value
 	parts int
 }
@@ -70,7 +81,7 @@ func NewReader(m *module.Module, dialect Dialect) *Reader {
 }
 
 func newReader(m *module.Module, values *eval.Evaluator, dialect Dialect) *Reader {
-	return &Reader{module: m, values: values, dialect: dialect, locals: map[string]local{}, reading: map[string]bool{}, called: map[inside]*Reader{}, answered: map[question]Value{}, iterations: map[string]*names{}}
+	return &Reader{module: m, values: values, dialect: dialect, named: map[string]named{}, reading: map[string]bool{}, called: map[inside]*Reader{}, answered: map[question]Value{}, iterations: map[string]*names{}}
 }
 
 // Module is the module whose expressions are read.
@@ -84,14 +95,37 @@ const mostParts = 100_000
 
 // bounded reads something within mostParts. It is not known beyond that.
 func (r *Reader) bounded(at hcl.Range, read func() Value) Value {
+	return r.counted(at, read).value
+}
+
+// counted is like bounded, and says how many parts that took.
+func (r *Reader) counted(at hcl.Range, read func() Value) named {
 	before := r.parts
 	r.parts = 0
-	v := read()
-	if r.parts > mostParts {
-		v = Anything(at)
+	found := named{value: read()}
+	found.parts = r.parts
+	if found.parts > mostParts {
+		found.value = Anything(at)
 	}
 	r.parts = before
-	return v
+	return found
+}
+
+// remember reads something with a name once. It is not known where it depends
+// on itself.
+func (r *Reader) remember(name string, at hcl.Range, read func() named) Value {
+	if r.reading[name] {
+		return Anything(at)
+	}
+	found, ok := r.named[name]
+	if !ok {
+		r.reading[name] = true
+		found = read()
+		delete(r.reading, name)
+		r.named[name] = found
+	}
+	r.parts += found.parts
+	return found.value
 }
 
 // place is an expression together with what the names in it stand for.
@@ -277,26 +311,12 @@ func (r *Reader) traversal(x place, traversal hcl.Traversal) Value {
 	return r.leaf(x)
 }
 
-// local is the value of a local, which is read once.
+// local is the value of a local.
 func (r *Reader) local(name string, at hcl.Range) Value {
-	address := "local." + name
-	if r.reading[address] {
-		return Anything(at)
-	}
-	found, ok := r.locals[name]
-	if !ok {
-		written := r.module.Local(name)
-		r.reading[address] = true
-		found.value = r.bounded(written.Range(), func() Value {
-			v := r.read(place{syntax: written})
-			found.parts = r.parts
-			return v
-		})
-		delete(r.reading, address)
-		r.locals[name] = found
-	}
-	r.parts += found.parts
-	return found.value
+	written := r.module.Local(name)
+	return r.remember("local."+name, at, func() named {
+		return r.counted(written.Range(), func() Value { return r.read(place{syntax: written}) })
+	})
 }
 
 func (r *Reader) relative(x place, expr *hclsyntax.RelativeTraversalExpr) Value {
@@ -491,8 +511,14 @@ func (r *Reader) call(x place, expr *hclsyntax.FunctionCallExpr) (Value, bool) {
 		}
 		entry := &hclsyntax.IndexExpr{Collection: expr.Args[0], Key: expr.Args[1], SrcRange: x.Range()}
 		return r.try(x, append([]hclsyntax.Expression{entry}, expr.Args[2:]...))
+	case "file":
+		return r.leaf(x).with(func(m *more) { m.file = r.path(x, expr.Args) }), true
 	case "templatefile":
-		return r.templatefile(x, expr.Args)
+		v, ok := r.templatefile(x, expr.Args)
+		if !ok {
+			v = r.leaf(x)
+		}
+		return v.with(func(m *more) { m.file = r.path(x, expr.Args) }), true
 	}
 	call, ok := calls[expr.Name]
 	if !ok {
@@ -552,6 +578,13 @@ func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
 			return answer.No, true
 		}
 	}
+	if ref := v.reference(); ref != nil && ref.Root == "" && ref.Indexed {
+		resource := r.module.Resource(ref.Type, ref.Name)
+		if resource == nil {
+			return answer.Unknown, true
+		}
+		return answer.Not(resource.Has(ref.Key)), true
+	}
 	_, err := r.values.Here(x.syntax, x.names.cty)
 	here = !errors.Is(err, eval.ErrElsewhere)
 	if err != nil && here {
@@ -610,8 +643,7 @@ func (r *Reader) identified(v Value) Value {
 	if !ok {
 		return v
 	}
-	text.of = ref.Written
-	v.kind, v.text = String, text
+	v.kind, v.text = String, text.takenFrom(ref)
 	return v
 }
 
@@ -654,7 +686,7 @@ func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 // sources. It is not ok where it takes something else.
 func (r *Reader) documentsOf(x place, ref *Reference) (v Value, ok bool) {
 	source := r.module.Data(ref.Type, ref.Name)
-	if ref.Root != "data" || source == nil || ref.Part {
+	if ref.Root != "data" || source == nil || ref.Part || !r.dialect.renders(ref.Type) {
 		return v, false
 	}
 	if ref.Attribute == "" {

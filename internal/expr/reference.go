@@ -23,13 +23,19 @@ type Reference struct {
 	All bool
 	// Attribute is the attribute or output that is taken, "" where it is the whole.
 	Attribute string
+	// At is where the attribute is written, as .arn, with the dot. It is the zero
+	// range where it is not written there.
+	At hcl.Range
 	// Part is set where something inside the attribute is taken.
 	Part bool
-	rest hcl.Traversal
-	in   *Reader
 	// Written is the reference as it is written, "" where an expression in it
 	// leaves open what it leads to.
 	Written string
+
+	// rest is what is taken inside the attribute, and in the reader of the module
+	// where that is written.
+	rest hcl.Traversal
+	in   any
 }
 
 // notResources are the names that a traversal to something else than a managed
@@ -40,11 +46,6 @@ var notResources = []string{"count", "data", "each", "ephemeral", "local", "modu
 // resource, which cannot be known, but is neither null nor "" once there is one.
 func (r *Reference) identifies() bool {
 	return r != nil && r.Root == "" && !r.All && !r.Part && (r.Attribute == "id" || r.Attribute == "arn")
-}
-
-// Reader is the reader of the module in which the reference is written.
-func (r Reference) Reader() *Reader {
-	return r.in
 }
 
 // reference is what the value is taken from, nil where it is not known.
@@ -159,17 +160,20 @@ func (r *Reference) follow(rest hcl.Traversal) bool {
 		return true
 	}
 	attr, ok := rest[0].(hcl.TraverseAttr)
-	r.Attribute, r.Part, r.rest = attr.Name, len(rest) > 1, rest[1:]
+	r.Attribute, r.At, r.Part, r.rest = attr.Name, attr.SrcRange, len(rest) > 1, rest[1:]
 	return ok
 }
 
 // step is the reference to what a key leads to, nil where it leads to something
-// that is no instance, attribute or output.
+// that is no instance, attribute or output. Of the list of what every instance
+// has, it is what one of them has.
 func (r Reference) step(key cty.Value) *Reference {
 	name, known := textOf(key).Known()
 	switch {
-	case r.Root == "var" || r.All || r.Part:
+	case r.Root == "var" || r.Part || r.All && key.Type() == cty.String:
 		return nil
+	case r.All:
+		r.All, r.Indexed, r.Key = false, true, key
 	case r.Attribute != "":
 		r.Part = true
 	case !r.Indexed && (!known || key.Type() == cty.Number):
@@ -179,7 +183,7 @@ func (r Reference) step(key cty.Value) *Reference {
 	default:
 		return nil
 	}
-	r.Written = ""
+	r.Written, r.At = "", hcl.Range{}
 	return &r
 }
 

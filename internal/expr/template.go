@@ -129,6 +129,18 @@ func (r *Reader) segments(x place, indentation, most int) [][]segment {
 // no more than half of them in any cloud.
 const mostTemplate = 1 << 16
 
+// path is the path of a file that a function reads, as far as it is known.
+func (r *Reader) path(x place, args []hclsyntax.Expression) string {
+	if len(args) == 0 {
+		return ""
+	}
+	name, ok := module.Name(r.cty(x.with(args[0])))
+	if !ok {
+		return ""
+	}
+	return filepath.ToSlash(filepath.Clean(name))
+}
+
 // templatefile is the template itself where what it renders cannot be known.
 // The names in it stand for what is passed, and all of it is written where the
 // call is: no other place can be shown. A template cannot render another one.

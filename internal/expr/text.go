@@ -2,6 +2,8 @@ package expr
 
 import (
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -16,7 +18,16 @@ import (
 // one part, one that is not known at all has two empty ones.
 type Text struct {
 	parts []string
-	of    string
+	// from is where the unknown text after each of the parts is taken from, nil
+	// where that is not known. It is nil where it is not known of any.
+	from []*origin
+}
+
+// origin is what an unknown text is taken from.
+type origin struct {
+	Reference
+	// parts are what is known of all that is taken.
+	parts []string
 }
 
 // Literal is a string that is known.
@@ -51,10 +62,65 @@ func (t Text) End() string {
 	return t.parts[len(t.parts)-1]
 }
 
+// takenFrom is the text of something that is referred to.
+func (t Text) takenFrom(ref *Reference) Text {
+	if ref == nil || t.from != nil || len(t.parts) == 1 {
+		return t
+	}
+	from := &origin{*ref, t.parts}
+	t.from = slices.Repeat([]*origin{from}, len(t.parts)-1)
+	return t
+}
+
+// after is what the unknown text after a part is taken from, nil where that is
+// not known.
+func (t Text) after(part int) *origin {
+	if t.from == nil {
+		return nil
+	}
+	return t.from[part]
+}
+
+// After is the reference that the unknown text after one of the parts is taken
+// from, as it is written, "" where that is not known.
+func (t Text) After(part int) string {
+	if from := t.after(part); from != nil {
+		return from.Written
+	}
+	return ""
+}
+
+// From is what the text as a whole is taken from. It is not ok where it is
+// written out, made of several things, or not known.
+func (t Text) From() (ref Reference, ok bool) {
+	first := t.after(0)
+	if first == nil || !slices.Equal(t.parts, first.parts) || slices.ContainsFunc(t.from, func(o *origin) bool { return o != first }) {
+		return ref, false
+	}
+	return first.Reference, true
+}
+
 // Reference is the reference that the string is, as it is written, where what
 // it leads to tells it from others, else "".
 func (t Text) Reference() string {
-	return t.of
+	if ref, ok := t.From(); ok && !t.blank() {
+		return ref.Written
+	}
+	return ""
+}
+
+// Same reports whether two texts are the same, because they are written in the
+// same way: what is not known of them is taken from the same things.
+func (t Text) Same(other Text) bool {
+	if !slices.Equal(t.parts, other.parts) {
+		return false
+	}
+	for i := range len(t.parts) - 1 {
+		if from := t.After(i); from == "" || from != other.After(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // Replace is the text with another string for one, in the parts that are known.
@@ -63,7 +129,7 @@ func (t Text) Replace(old, by string) Text {
 	for i, part := range t.parts {
 		replaced[i] = strings.ReplaceAll(part, old, by)
 	}
-	return Text{parts: replaced, of: t.of}
+	return Text{parts: replaced, from: t.from}
 }
 
 // concat is one text after another.
@@ -72,8 +138,9 @@ func concat(texts ...Text) Text {
 	var last strings.Builder
 	for _, text := range texts {
 		last.WriteString(text.parts[0])
-		for _, part := range text.parts[1:] {
+		for i, part := range text.parts[1:] {
 			joined.parts = append(joined.parts, last.String())
+			joined.from = append(joined.from, text.after(i))
 			last.Reset()
 			last.WriteString(part)
 		}
@@ -90,8 +157,12 @@ func (t Text) Known() (string, bool) {
 	return "", false
 }
 
-// String is the text for a message, with ${…} for what is not known.
+// String is the text for a message: the reference that it is, if that is known,
+// else with ${…} for what is not known.
 func (t Text) String() string {
+	if ref, ok := t.From(); ok && ref.Written != "" {
+		return ref.Written
+	}
 	return strings.Join(t.parts, "${…}")
 }
 
@@ -250,6 +321,9 @@ func written(traversal hcl.Traversal) string {
 			text.WriteString("." + step.Name)
 		case hcl.TraverseIndex:
 			key, _ := textOf(step.Key).Known()
+			if step.Key.Type() == cty.String {
+				key = strconv.Quote(key)
+			}
 			text.WriteString("[" + key + "]")
 		}
 	}

@@ -56,6 +56,9 @@ type Item struct {
 	Key string
 	// Maybe is set where the item may be missing.
 	Maybe bool
+	// Lost is an earlier member with the same name, or an earlier element, whose
+	// place this one has taken, nil where there is none.
+	Lost *Value
 }
 
 // more is what few values have.
@@ -70,6 +73,8 @@ type more struct {
 	whole func() Value
 	// reference is what the value is taken from.
 	reference *Reference
+	// file is the file that the value is the text of, "" where it is none.
+	file string
 }
 
 // Kind is what the value is.
@@ -105,6 +110,14 @@ func (v Value) Items() []Item {
 // now is the value, evaluated as a whole where nothing is known of its parts.
 func (v Value) now() Value {
 	if v.kind == Unknown && v.more != nil && v.more.whole != nil {
+		return v.more.whole()
+	}
+	return v
+}
+
+// full is the value as it is evaluated as a whole, where its parts do not tell all of it.
+func (v Value) full() Value {
+	if v.more != nil && v.more.whole != nil {
 		return v.more.whole()
 	}
 	return v
@@ -158,6 +171,8 @@ const manyMembers = 16
 
 func (m *members) put(member Item) {
 	if place := m.place(member.Key); place >= 0 {
+		lost := m.items[place].Value
+		member.Lost = &lost
 		m.items[place] = member
 		return
 	}
@@ -194,12 +209,12 @@ func (v Value) Elements() (elements []Item, complete bool) {
 		elements = make([]Item, 0, len(v.items))
 		for _, element := range v.items {
 			if element.Value = element.now(); element.kind != Choice {
-				elements = append(elements, Item{Value: element.Value, Maybe: element.Maybe})
+				elements = append(elements, Item{Value: element.Value, Maybe: element.Maybe, Lost: element.Lost})
 				continue
 			}
 			alternatives := element.Alternatives()
 			for _, alternative := range alternatives {
-				elements = append(elements, Item{Value: alternative, Maybe: element.Maybe || len(alternatives) > 1})
+				elements = append(elements, Item{Value: alternative, Maybe: element.Maybe || len(alternatives) > 1, Lost: element.Lost})
 			}
 		}
 		return elements, !v.open
@@ -419,12 +434,13 @@ func (v Value) certain() bool {
 func (v Value) string() Text {
 	v = v.now()
 	if v.kind != String && v.kind != Scalar {
-		return AnyText()
+		return AnyText().takenFrom(v.reference())
 	}
+	text := v.text
 	if v.more != nil && v.more.value != nil && v.text.blank() {
-		return textOf(v.more.value())
+		text = textOf(v.more.value())
 	}
-	return v.text
+	return text.takenFrom(v.reference())
 }
 
 // Replace is the value with another string for one, in it and in its elements.

@@ -103,6 +103,16 @@ func TestValueString(t *testing.T) {
 			t.Errorf("String of %#v = %s, want %s", value, got, want)
 		}
 	}
+	three, four := known(cty.NumberIntVal(3), hcl.Range{}), known(cty.NumberIntVal(4), hcl.Range{})
+	for want, choice := range map[string]Value{
+		"3 or 4":    Choose(hcl.Range{}, three, four, three),
+		"null or 3": Choose(hcl.Range{}, Nothing(hcl.Range{}), three),
+		"not known": Choose(hcl.Range{}, three, Anything(hcl.Range{})),
+	} {
+		if got := choice.String(); got != want {
+			t.Errorf("String of a choice = %s, want %s", got, want)
+		}
+	}
 }
 
 func TestOr(t *testing.T) {

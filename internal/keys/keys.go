@@ -4,6 +4,9 @@
 package keys
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
@@ -113,21 +116,90 @@ func same(a, b module.Instance) bool {
 }
 
 // Referring are the instances of a type, in any module of the tree that is
-// looked at, with an argument that is, or may be,
-// taken from an instance, and whether one of them surely is.
-func (a Aliases) Referring(r *expr.Reader, t *module.Type, argument string, to module.Instance) (list []expr.Instance, any answer.Answer) {
+// looked at, with an argument that is, or may be, taken from an instance, and
+// whether one of them surely is.
+func (a Aliases) Referring(t *module.Type, argument string, to expr.Instance) (list []expr.Instance, any answer.Answer) {
 	any = answer.No
-	for _, reader := range r.Tree() {
-		for _, resource := range reader.Module().Resources(t.Name) {
-			for _, instance := range resource.All() {
-				on := reader.Instance(instance)
-				refers := a.Of(on.Attr(argument)).Include(to)
-				if refers != answer.No {
-					list = append(list, on)
-				}
-				any = answer.Any(any, refers)
-			}
+	for _, by := range a.referrers(to.Reader(), t, argument).to(to.Instance) {
+		refers := by.targets.Include(to.Instance)
+		if refers != answer.No {
+			list = append(list, by.instance)
 		}
+		any = answer.Any(any, refers)
 	}
 	return list, any
+}
+
+// referrer is an instance with what one of its arguments can be taken from.
+type referrer struct {
+	instance expr.Instance
+	targets  Targets
+	order    int
+}
+
+// referrers are all instances of a type, by what they refer to: looking at each
+// of them for each key would take a time that grows with both.
+type referrers struct {
+	named map[name][]referrer
+	// unnamed may be taken from any instance of a resource.
+	unnamed map[*module.Resource][]referrer
+	all     map[*module.Resource][]referrer
+	// open may be taken from something that is not known.
+	open []referrer
+}
+
+// name is an instance that is told apart from others of its resource.
+type name struct {
+	of  *module.Resource
+	key string
+}
+
+// nameOf is not ok where the instance stands for several.
+func nameOf(instance module.Instance) (name, bool) {
+	key, known := module.Name(instance.Key)
+	return name{instance.Resource, key}, known || !instance.Repeated()
+}
+
+// to are those that may refer to an instance, in their order.
+func (r *referrers) to(instance module.Instance) []referrer {
+	found := r.all[instance.Resource]
+	if name, ok := nameOf(instance); ok {
+		found = slices.Concat(r.named[name], r.unnamed[instance.Resource])
+	}
+	found = slices.Concat(found, r.open)
+	slices.SortFunc(found, func(a, b referrer) int { return a.order - b.order })
+	return slices.CompactFunc(found, func(a, b referrer) bool { return a.order == b.order })
+}
+
+func (a Aliases) referrers(r *expr.Reader, t *module.Type, argument string) *referrers {
+	tree := r.Tree()
+	type key struct{ aliases, resourceType, argument string }
+	return module.Remember(tree[0].Module(), key{fmt.Sprint(a), t.Name, argument}, func() *referrers {
+		index := &referrers{named: map[name][]referrer{}, unnamed: map[*module.Resource][]referrer{}, all: map[*module.Resource][]referrer{}}
+		order := 0
+		for _, reader := range tree {
+			for _, resource := range reader.Module().Resources(t.Name) {
+				for _, instance := range resource.All() {
+					on := reader.Instance(instance)
+					index.add(referrer{on, a.Of(on.Attr(argument)), order})
+					order++
+				}
+			}
+		}
+		return index
+	})
+}
+
+func (r *referrers) add(by referrer) {
+	if !by.targets.Complete {
+		r.open = append(r.open, by)
+	}
+	for _, target := range by.targets.List {
+		r.all[target.Resource] = append(r.all[target.Resource], by)
+		if name, ok := nameOf(target.Instance.Instance); ok {
+			r.named[name] = append(r.named[name], by)
+			continue
+		}
+		r.unnamed[target.Resource] = append(r.unnamed[target.Resource], by)
+	}
 }

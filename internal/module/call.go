@@ -3,7 +3,6 @@ package module
 import (
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -67,23 +66,27 @@ func (m *Module) Call(name string) *Call {
 // within reports whether the module is, or is called by, the one in a
 // directory: that has no end.
 func (m *Module) within(directory *directory) bool {
-	if len(m.source.path()) >= mostCalls {
-		return true
-	}
-	for {
+	for range mostCalls {
 		from, ok := m.source.(*called)
 		if !ok {
-			return false
+			root, err := filepath.EvalSymlinks(m.source.disk().root())
+			return err == nil && root == directory.real
 		}
-		if from.call.directory == directory {
+		if from.call.directory.real == directory.real {
 			return true
 		}
 		m = from.call.caller
 	}
+	return true
 }
 
-// Downloaded reports whether terraform init has put the module on disk, so that
-// nobody inspects it by itself.
+// Inspected reports whether the module is inspected by itself where a whole tree
+// is. What terraform init has downloaded is not, nor is a hidden directory.
+func (c *Call) Inspected() bool {
+	return !c.directory.downloaded && !c.directory.hidden
+}
+
+// Downloaded reports whether terraform init has put the module on disk.
 func (c *Call) Downloaded() bool {
 	return c.directory.downloaded
 }
@@ -94,27 +97,20 @@ func (c *Call) Mentions() bool {
 	return c.directory.mentions
 }
 
-// Directory is what tells the called module from others.
-func (c *Call) Directory() string {
-	return c.directory.path
-}
-
 // Argument is the argument that the call passes for a variable, nil where it passes none.
 func (c *Call) Argument(variable string) *hclext.Attribute {
-	if slices.Contains([]string{"source", "version", "providers", "count", "for_each", "depends_on"}, variable) {
-		return nil
-	}
 	return c.block.Body.Attributes[variable]
 }
 
 // Module is the called module as an instance of the call has it.
 func (c *Call) Module(instance Instance, arguments Arguments) *Module {
-	from := &called{call: c, instance: instance, arguments: arguments}
+	from := &called{call: c, instance: instance, arguments: arguments, inputs: map[input]cty.Value{}}
 	m := newModule(from, c.caller.types)
 	from.root = m.RootDir
 	from.variables = m.variables
 	m.place = c.caller.place
 	if arguments == Own {
+		m.alone = true
 		m.place = func() place { return placeOf(c.directory.path, m.settings) }
 	}
 	return m
@@ -127,7 +123,14 @@ type called struct {
 	arguments Arguments
 	variables map[string]*Variable
 	// root is the root module's directory.
-	root func() string
+	root   func() string
+	inputs map[input]cty.Value
+}
+
+// input is an input variable, where some of them are open.
+type input struct {
+	name string
+	open open
 }
 
 func (c *called) content([]*Type) []*hclext.Block { return c.call.directory.content().blocks }
@@ -173,6 +176,8 @@ func (c *called) named(root, name string, open open) (cty.Value, bool) {
 		return c.input(name, open), true
 	case root == "path" && name == "module":
 		return c.modulePath(), true
+	case root == "path" && name == "root":
+		return cty.StringVal("."), true
 	case root == "path", root == "terraform":
 		return c.call.caller.source.named(root, name, open)
 	}
@@ -181,15 +186,21 @@ func (c *called) named(root, name string, open open) (cty.Value, bool) {
 
 // modulePath is where the module is, from the root module on.
 func (c *called) modulePath() cty.Value {
-	path, err := filepath.Rel(c.root(), c.call.directory.path)
-	if err != nil {
-		return cty.UnknownVal(cty.String)
-	}
-	return cty.StringVal(filepath.ToSlash(path))
+	return cty.StringVal(Relative(c.root(), c.call.directory.path))
 }
 
-// input is the value of an input variable.
+// input is the value of an input variable, which is computed once.
 func (c *called) input(name string, open open) cty.Value {
+	key := input{name, open}
+	value, ok := c.inputs[key]
+	if !ok {
+		value = c.inputValue(name, open)
+		c.inputs[key] = value
+	}
+	return value
+}
+
+func (c *called) inputValue(name string, open open) cty.Value {
 	variable := c.variables[name]
 	if variable == nil || c.arguments == Open {
 		return cty.DynamicVal
@@ -198,12 +209,12 @@ func (c *called) input(name string, open open) cty.Value {
 		if open != none {
 			return cty.DynamicVal
 		}
-		return variable.fallback()
+		return variable.Fallback()
 	}
 	attr := c.call.Argument(name)
 	switch {
 	case attr == nil:
-		return variable.fallback()
+		return variable.Fallback()
 	case c.arguments == PassedOpen:
 		return cty.DynamicVal
 	}
@@ -232,9 +243,4 @@ func (i Instance) names() eval.Names {
 		}
 		return cty.NilVal, false
 	}
-}
-
-// PathTo is the file with a name as messages name it.
-func PathTo(name string) string {
-	return strings.TrimPrefix(filepath.ToSlash(filepath.Clean(name)), "./")
 }

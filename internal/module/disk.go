@@ -2,9 +2,12 @@ package module
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -39,7 +42,7 @@ type disk struct {
 }
 
 func newDisk(which Calls, types []*Type, root func() string) *disk {
-	d := &disk{which: which, types: types, root: root, directories: map[string]*directory{}}
+	d := &disk{which: which, types: types, root: sync.OnceValue(root), directories: map[string]*directory{}}
 	d.installed = sync.OnceValue(d.readManifest)
 	return d
 }
@@ -47,10 +50,12 @@ func newDisk(which Calls, types []*Type, root func() string) *disk {
 // directory is a module's directory on disk.
 type directory struct {
 	path string
-	// name is the directory as messages name it: from the root module's on.
-	name string
+	// real is the path without symbolic links.
+	real string
 	// downloaded is set for what terraform init has put there.
 	downloaded bool
+	// hidden is set where tflint --recursive does not go.
+	hidden bool
 	// mentions is set where it may have a resource that is read, or call a module
 	// that may.
 	mentions bool
@@ -66,21 +71,23 @@ type content struct {
 // find is the directory of the module that a call in another one names, nil
 // where it is not looked at, not on disk, or cannot be read. The path names
 // the calls that lead to it.
+//
+// A local path is followed wherever it leads, as Terraform and TFLint do: it is
+// usual that a configuration calls ../../modules/kms. What is downloaded stays
+// where terraform init has put it.
 func (d *disk) find(path []string, from *directory, source string) *directory {
 	if d.which == NoCalls || source == "" {
 		return nil
 	}
-	found := &directory{downloaded: from.downloaded}
 	if isLocal(source) {
-		found.path, found.name = filepath.Join(from.path, source), filepath.Join(from.name, source)
-	} else {
-		dir, ok := d.installed()[strings.Join(path, ".")]
-		if !ok || d.which != AllCalls {
-			return nil
-		}
-		found.path, found.name, found.downloaded = filepath.Join(d.root(), dir), dir, true
+		// Of a/../b, Terraform makes b, also where a is a symbolic link.
+		return d.read(filepath.Join(from.path, source), from.downloaded)
 	}
-	return d.read(found)
+	dir, ok := d.installed()[strings.Join(path, ".")]
+	if !ok || d.which != AllCalls {
+		return nil
+	}
+	return d.read(dir, true)
 }
 
 // isLocal reports whether the source of a module is a local path.
@@ -92,29 +99,50 @@ func isLocal(source string) bool {
 
 // read reads a directory once, and parses it when it is asked what is in it. It
 // is nil where there is nothing to look at.
-func (d *disk) read(found *directory) *directory {
-	if known, ok := d.directories[found.path]; ok {
+func (d *disk) read(path string, downloaded bool) *directory {
+	if known, ok := d.directories[path]; ok {
 		return known
 	}
-	d.directories[found.path] = nil
-	sources := configurations(found.path)
+	d.directories[path] = nil
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil || downloaded && !d.holds(real) {
+		return nil
+	}
+	sources := configurations(path)
 	if len(sources) == 0 {
 		return nil
 	}
-	found.mentions = d.mentioned(sources)
-	found.content = sync.OnceValue(func() content { return d.parse(sources, found.name) })
-	d.directories[found.path] = found
+	found := &directory{path: path, real: real, downloaded: downloaded, hidden: isHidden(Relative(d.root(), path)), mentions: d.mentioned(sources)}
+	found.content = sync.OnceValue(func() content { return d.parse(sources, path) })
+	d.directories[path] = found
 	return found
+}
+
+// Relative is a path from a directory on, with slashes.
+func Relative(dir, path string) string {
+	relative, err := filepath.Rel(dir, path)
+	if err != nil {
+		return filepath.ToSlash(path)
+	}
+	return filepath.ToSlash(relative)
+}
+
+// isHidden reports whether a relative path leads through a hidden directory.
+func isHidden(path string) bool {
+	return slices.ContainsFunc(strings.Split(path, "/"), func(name string) bool {
+		return strings.HasPrefix(name, ".") && name != "." && name != ".."
+	})
 }
 
 func (d *disk) parse(sources map[string][]byte, directory string) content {
 	files := map[string]*hcl.File{}
 	for name, source := range sources {
-		file, diags := parse(source, filepath.Join(directory, name))
+		path := filepath.Join(directory, name)
+		file, diags := parse(source, path)
 		if diags.HasErrors() {
 			return content{}
 		}
-		files[filepath.Join(directory, name)] = file
+		files[path] = file
 	}
 	return content{files, readFiles(files, d.types)}
 }
@@ -126,11 +154,8 @@ func parse(source []byte, name string) (*hcl.File, hcl.Diagnostics) {
 	return hclsyntax.ParseConfig(source, name, hcl.InitialPos)
 }
 
-// mostConfiguration is how many bytes a file may have that is read.
-const mostConfiguration = 64 << 20
-
 // configurations are Terraform's files in a directory by their names, none
-// where it cannot be read.
+// where one of them cannot be read.
 func configurations(dir string) map[string][]byte {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
@@ -139,15 +164,10 @@ func configurations(dir string) map[string][]byte {
 	sources := map[string][]byte{}
 	for _, entry := range entries {
 		name := entry.Name()
-		if !strings.HasSuffix(name, ".tf") && !strings.HasSuffix(name, ".tf.json") || strings.HasPrefix(name, ".") {
+		if entry.IsDir() || !strings.HasSuffix(name, ".tf") && !strings.HasSuffix(name, ".tf.json") || strings.HasPrefix(name, ".") {
 			continue
 		}
-		// Reading what is no file could take forever.
-		info, err := os.Stat(filepath.Join(dir, name))
-		if err != nil || !info.Mode().IsRegular() || info.Size() > mostConfiguration {
-			return nil
-		}
-		source, err := os.ReadFile(filepath.Join(dir, name))
+		source, err := readRegular(filepath.Join(dir, name))
 		if err != nil {
 			return nil
 		}
@@ -156,34 +176,75 @@ func configurations(dir string) map[string][]byte {
 	return sources
 }
 
+// mostBytes is how many bytes a file may have that is read.
+const mostBytes = 64 << 20
+
+var errNotRead = errors.New("no regular file, or too long")
+
+// readRegular reads a regular file. Reading something else, such as a pipe,
+// could take forever.
+func readRegular(name string) ([]byte, error) {
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular() || info.Size() > mostBytes:
+		return nil, errNotRead
+	}
+	return os.ReadFile(name)
+}
+
+// calls finds the header of a block that calls a module, in native or in JSON
+// syntax.
+var calls = regexp.MustCompile(`(?m)^\s*module\s+["_\pL]|"module"\s*:`)
+
 // mentioned reports whether files may have a resource that is read, or call a
 // module that may.
 func (d *disk) mentioned(sources map[string][]byte) bool {
 	for _, source := range sources {
-		if bytes.Contains(source, []byte("module")) || slices.ContainsFunc(d.types, func(t *Type) bool { return bytes.Contains(source, []byte(t.Name)) }) {
+		if calls.Match(source) || slices.ContainsFunc(d.types, func(t *Type) bool { return bytes.Contains(source, []byte(t.Name)) }) {
 			return true
 		}
 	}
 	return false
 }
 
+// dataDir is where Terraform keeps what belongs to the working copy of a root
+// module.
+//
+// Source: Terraform's documentation, "Environment variables", TF_DATA_DIR.
+func dataDir(root string) string {
+	dir := cmp.Or(os.Getenv("TF_DATA_DIR"), ".terraform")
+	if filepath.IsAbs(dir) {
+		return dir
+	}
+	return filepath.Join(root, dir)
+}
+
+// holds reports whether a path without symbolic links leads to what terraform
+// init has downloaded.
+func (d *disk) holds(real string) bool {
+	modules, err := filepath.EvalSymlinks(filepath.Join(dataDir(d.root()), "modules"))
+	return err == nil && strings.HasPrefix(real, modules+string(filepath.Separator))
+}
+
 // readManifest reads where terraform init has put the modules that are called,
-// by the calls that lead to them. What lies outside of its own directory is
-// left out.
+// by the calls that lead to them.
 func (d *disk) readManifest() map[string]string {
 	var manifest struct {
 		Modules []struct{ Key, Dir string }
 	}
-	source, err := os.ReadFile(filepath.Join(d.root(), ".terraform", "modules", "modules.json"))
+	source, err := readRegular(filepath.Join(dataDir(d.root()), "modules", "modules.json"))
 	if err != nil || json.Unmarshal(source, &manifest) != nil {
 		return nil
 	}
 	installed := map[string]string{}
-	inside := filepath.Join(".terraform", "modules") + string(filepath.Separator)
 	for _, module := range manifest.Modules {
-		if dir := filepath.Clean(module.Dir); strings.HasPrefix(dir, inside) {
-			installed[module.Key] = dir
+		dir := filepath.FromSlash(module.Dir)
+		if !filepath.IsAbs(dir) {
+			dir = filepath.Join(d.root(), dir)
 		}
+		installed[module.Key] = filepath.Clean(dir)
 	}
 	return installed
 }

@@ -17,7 +17,7 @@ func readFiles(files map[string]*hcl.File, types []*Type) []*hclext.Block {
 	var blocks []*hclext.Block
 	var overrides []string
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if isOverride(filepath.Base(name)) {
+		if IsOverride(name) {
 			overrides = append(overrides, name)
 			continue
 		}
@@ -31,9 +31,9 @@ func readFiles(files map[string]*hcl.File, types []*Type) []*hclext.Block {
 	return blocks
 }
 
-// isOverride reports whether a file of this name overrides what other files have.
-func isOverride(name string) bool {
-	stem := strings.TrimSuffix(name, ".json")
+// IsOverride reports whether a file of this name overrides what other files have.
+func IsOverride(name string) bool {
+	stem := strings.TrimSuffix(filepath.Base(name), ".json")
 	stem, isConfiguration := strings.CutSuffix(stem, ".tf")
 	return isConfiguration && (stem == "override" || strings.HasSuffix(stem, "_override"))
 }

@@ -52,18 +52,27 @@ type host struct {
 	defaults map[string]*hclext.Attribute
 }
 
-// content asks TFLint twice at most: which resources there are, which costs
-// next to nothing, and for what is read of those. TFLint merges override files
-// in another way than Terraform does, and refuses the whole request where one
-// block does not have the shape that is asked for. In both cases the files are
-// read here.
+// content asks TFLint twice at most: which resources and calls there are, and
+// for what is read of those. TFLint merges override files in another way than
+// Terraform does, and refuses the whole request where one block does not have
+// the shape that is asked for. In both cases the files are read here.
 func (h *host) content(types []*Type) []*hclext.Block {
-	present, calls := h.present(types)
-	if len(present) == 0 && (!calls || h.modules.which == NoCalls) {
+	labels, given := h.ask(labelSchema, tflint.ExpandModeNone)
+	for _, block := range labels {
+		h.anyFile = block.DefRange.Filename
+	}
+	present := presentOf(types, labels)
+	if given && len(present) == 0 && !slices.ContainsFunc(labels, h.calls) {
 		return nil
 	}
-	blocks := h.ask(moduleSchema(present), tflint.ExpandModeNone)
-	if blocks == nil || h.overridden() {
+	if !given {
+		present = types
+		for name := range h.sources() {
+			h.anyFile = name
+		}
+	}
+	blocks, given := h.ask(moduleSchema(present), tflint.ExpandModeNone)
+	if !given || h.overridden() {
 		blocks = readFiles(h.sources(), present)
 	}
 	h.mentions = sync.OnceValue(func() map[string]hcl.Expression { return mention(blocks) })
@@ -76,21 +85,27 @@ func (h *host) content(types []*Type) []*hclext.Block {
 	return blocks
 }
 
-// present are those of the types that the module has something of, and whether
-// it calls a module.
-func (h *host) present(types []*Type) (present []*Type, calls bool) {
-	blocks := h.ask(labelSchema, tflint.ExpandModeNone)
-	for _, block := range blocks {
-		h.anyFile = block.DefRange.Filename
+// presentOf are those of the types that there is something of.
+func presentOf(types []*Type, labels []*hclext.Block) []*Type {
+	var present []*Type
+	for _, block := range labels {
 		if block.Type == "module" {
-			calls = true
 			continue
 		}
 		if t := typeOf(types, block); t != nil && !slices.Contains(present, t) {
 			present = append(present, t)
 		}
 	}
-	return present, calls
+	return present
+}
+
+// calls reports whether a block calls a module that has something to look at.
+func (h *host) calls(block *hclext.Block) bool {
+	if block.Type != "module" || h.modules.which == NoCalls {
+		return false
+	}
+	directory := h.locate(block)
+	return directory != nil && directory.mentions
 }
 
 // locate looks through the calls of a root module alone: what a called module
@@ -105,14 +120,15 @@ func (h *host) locate(call *hclext.Block) *directory {
 
 func (h *host) disk() *disk { return h.modules }
 
-// ask makes one request for the module's content, nil where TFLint refuses it.
-func (h *host) ask(schema *hclext.BodySchema, mode tflint.ExpandMode) []*hclext.Block {
+// ask makes one request for the module's content. It is not given where TFLint
+// refuses the request.
+func (h *host) ask(schema *hclext.BodySchema, mode tflint.ExpandMode) (blocks []*hclext.Block, given bool) {
 	content, err := h.runner.GetModuleContent(schema, &tflint.GetModuleContentOption{ExpandMode: mode})
 	if err != nil || content == nil {
 		logger.Debug("TFLint did not give the module's content", "error", err)
-		return nil
+		return nil, false
 	}
-	return content.Blocks
+	return content.Blocks, true
 }
 
 // expand lets TFLint expand count and for_each. It asks for what has a value
@@ -126,9 +142,10 @@ func (h *host) expand(types []*Type) []*hclext.Block {
 			all = join(all, Schema{Arguments: append(slices.Clone(metaArguments), t.Arguments...)})
 		}
 	}
-	return h.ask(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
+	blocks, _ := h.ask(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
 		{Type: "resource", LabelNames: []string{"type", "name"}, Body: all.request()},
 	}}, tflint.ExpandModeExpand)
+	return blocks
 }
 
 // file keeps what TFLint gives, since the whole file is transferred each time.
@@ -159,6 +176,40 @@ func (h *host) path() []string {
 	}
 	return path
 }
+
+// place finds the root module's directory by the name of one of its files.
+func (h *host) place(settings []*hclext.Block) place {
+	root, file := place{settings: settings}, h.anyFile
+	if len(h.path()) > 0 {
+		content, err := h.runner.GetModuleContent(rootSchema, &tflint.GetModuleContentOption{
+			ModuleCtx:  tflint.RootModuleCtxType,
+			ExpandMode: tflint.ExpandModeNone,
+		})
+		if err != nil || content == nil {
+			return place{}
+		}
+		root.settings = append(content.Blocks.OfType("terraform"), content.Blocks.OfType("provider")...)
+		root.calls = content.Blocks.OfType("module")
+		for _, call := range root.calls {
+			file = call.DefRange.Filename
+		}
+	}
+	found := placeOf(h.list(file).dir, root.settings)
+	found.calls = root.calls
+	return found
+}
+
+// rootSchema asks for the root module's settings, and for its module calls,
+// since a module that calls another one has at least one of them.
+var rootSchema = func() *hclext.BodySchema {
+	schema := &hclext.BodySchema{}
+	for _, block := range settings {
+		if slices.Contains([]string{"terraform", "provider", "module"}, block.Type) {
+			schema.Blocks = append(schema.Blocks, block.request())
+		}
+	}
+	return schema
+}()
 
 func (h *host) named(root, name string, open open) (value cty.Value, ok bool) {
 	switch {
@@ -208,8 +259,9 @@ func (h *host) workspace() cty.Value {
 	if name := os.Getenv("TF_WORKSPACE"); name != "" {
 		return cty.StringVal(name)
 	}
-	selected, err := os.ReadFile(filepath.Join(h.list(h.anyFile).dir, ".terraform", "environment"))
-	if name := strings.TrimSpace(string(selected)); err == nil && name != "" {
+	dir := h.list(h.anyFile).dir
+	selected, err := readRegular(filepath.Join(dataDir(dir), "environment"))
+	if name := strings.TrimSpace(string(selected)); dir != "" && err == nil && name != "" {
 		return cty.StringVal(name)
 	}
 	return cty.UnknownVal(cty.String)
@@ -218,10 +270,7 @@ func (h *host) workspace() cty.Value {
 // elsewhere asks for an expression once, however often it is written.
 func (h *host) elsewhere(expr hcl.Expression, open open) cty.Value {
 	for _, traversal := range expr.Variables() {
-		switch root := traversal.RootName(); {
-		case open != none && (root == "var" || root == "local"):
-			return cty.DynamicVal
-		case root == "terraform" && !h.workspace().IsKnown():
+		if root := traversal.RootName(); open != none && (root == "var" || root == "local") {
 			return cty.DynamicVal
 		}
 	}
@@ -304,15 +353,5 @@ func (h *host) list(file string) listing {
 
 // overridden reports whether the module has an override file.
 func (h *host) overridden() bool {
-	return slices.ContainsFunc(h.list(h.anyFile).entries, func(entry os.DirEntry) bool { return isOverride(entry.Name()) })
-}
-
-// walkAttributes visits the attributes of a block and of the blocks in it.
-func walkAttributes(body *hclext.BodyContent, visit func(*hclext.Attribute)) {
-	for _, attr := range body.Attributes {
-		visit(attr)
-	}
-	for _, block := range body.Blocks {
-		walkAttributes(block.Body, visit)
-	}
+	return slices.ContainsFunc(h.list(h.anyFile).entries, func(entry os.DirEntry) bool { return IsOverride(entry.Name()) })
 }

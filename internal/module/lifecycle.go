@@ -6,7 +6,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
-	"github.com/zclconf/go-cty/cty"
 )
 
 // IgnoreChanges is the lifecycle argument ignore_changes of a resource.
@@ -47,22 +46,51 @@ func (i IgnoreChanges) Covers(argument string) bool {
 	return i.All || listed
 }
 
-// IgnoreChanges is what Terraform ignores changes to.
-func (r *Resource) IgnoreChanges() IgnoreChanges {
-	return ignoreChanges(r.block.Body)
+// CoversPath reports whether Terraform ignores changes to an argument inside a
+// block, since an entry names it, the block, or one around it. The path leads
+// from the resource to the argument, as in root_block_device[0].kms_key_id. An
+// index in it that is not known can be any.
+//
+// Source: Terraform, internal/terraform/node_resource_abstract_instance.go,
+// processIgnoreChangesIndividual.
+func (i IgnoreChanges) CoversPath(path hcl.Traversal) bool {
+	name, inner := stepName(path[0]), path[1:]
+	return i.All || slices.ContainsFunc(i.entries, func(entry Entry) bool {
+		return entry.Name == name && leads(entry.path, inner)
+	})
 }
 
-// PreventsDestroy reports whether the lifecycle argument prevent_destroy makes
-// Terraform refuse every plan that would destroy the resource.
-func (r *Resource) PreventsDestroy() bool {
-	return slices.ContainsFunc(r.block.Body.Blocks.OfType(lifecycle), func(lifecycle *hclext.Block) bool {
-		attr, ok := lifecycle.Body.Attributes["prevent_destroy"]
-		if !ok {
+// leads reports whether one path is the other one or the start of it.
+func leads(start, path hcl.Traversal) bool {
+	if len(start) > len(path) {
+		return false
+	}
+	for i, step := range start {
+		if !sameStep(step, path[i]) {
 			return false
 		}
-		value, diags := attr.Expr.Value(nil)
-		return !diags.HasErrors() && value.RawEquals(cty.True)
-	})
+	}
+	return true
+}
+
+func sameStep(a, b hcl.Traverser) bool {
+	index, ok := a.(hcl.TraverseIndex)
+	other, alsoIndex := b.(hcl.TraverseIndex)
+	if ok && alsoIndex {
+		return !other.Key.IsKnown() || index.Key.RawEquals(other.Key)
+	}
+	return !ok && !alsoIndex && stepName(a) != "" && stepName(a) == stepName(b)
+}
+
+// stepName is the name that a step of a traversal leads to, "" for an index.
+func stepName(step hcl.Traverser) string {
+	switch step := step.(type) {
+	case hcl.TraverseRoot:
+		return step.Name
+	case hcl.TraverseAttr:
+		return step.Name
+	}
+	return ""
 }
 
 func ignoreChanges(body *hclext.BodyContent) IgnoreChanges {
@@ -99,13 +127,7 @@ func entryOf(expr hcl.Expression) Entry {
 	if len(traversal) == 0 {
 		return entry
 	}
-	switch step := traversal[0].(type) {
-	case hcl.TraverseAttr:
-		entry.Name = step.Name
-	case hcl.TraverseRoot:
-		entry.Name = step.Name
-	}
-	entry.path = traversal[1:]
+	entry.Name, entry.path = stepName(traversal[0]), traversal[1:]
 	return entry
 }
 

@@ -38,6 +38,8 @@ type Module struct {
 	calls     []*hclext.Block
 	settings  []*hclext.Block
 
+	// alone is set where the module is read as it is by itself, although another one calls it.
+	alone    bool
 	place    func() place
 	expanded func() map[hcl.Range][]*hclext.Block
 	memory   map[any]any
@@ -75,18 +77,6 @@ const (
 	all
 )
 
-// Variable is an input variable that the module declares.
-type Variable struct {
-	Name string
-	// Block is the variable block.
-	Block *hclext.Block
-}
-
-// Default is the variable's default as it is written, nil where there is none.
-func (v *Variable) Default() *hclext.Attribute {
-	return v.Block.Body.Attributes["default"]
-}
-
 func newModule(from source, types []*Type) *Module {
 	m := &Module{
 		source:    from,
@@ -118,7 +108,22 @@ func (n names) Named(root, name string) (cty.Value, bool) {
 }
 
 func (n names) Elsewhere(expr hcl.Expression) cty.Value {
+	if n.m.guessed(expr) {
+		return cty.DynamicVal
+	}
 	return n.m.source.elsewhere(expr, n.open)
+}
+
+// guessed reports whether TFLint would guess what an expression is, since it
+// depends on a workspace that nothing names.
+func (m *Module) guessed(expr hcl.Expression) bool {
+	for traversal := range m.References(expr) {
+		if traversal.RootName() == "terraform" && eval.AttributeName(traversal) == "workspace" {
+			workspace, _ := m.source.named("terraform", "workspace", none)
+			return !workspace.IsKnown()
+		}
+	}
+	return false
 }
 
 func (m *Module) index(blocks []*hclext.Block) {
@@ -151,19 +156,12 @@ func (m *Module) index(blocks []*hclext.Block) {
 			return compareRanges(a.block.DefRange, b.block.DefRange)
 		})
 	}
+	slices.SortFunc(m.calls, func(a, b *hclext.Block) int { return compareRanges(a.DefRange, b.DefRange) })
 }
 
 // typeOf is the type of a resource or data block, nil where it is not read.
 func (m *Module) typeOf(block *hclext.Block) *Type {
 	return typeOf(m.types, block)
-}
-
-func typeOf(types []*Type, block *hclext.Block) *Type {
-	i := slices.IndexFunc(types, func(t *Type) bool { return t.Name == block.Labels[0] && t.Data == (block.Type == "data") })
-	if i < 0 {
-		return nil
-	}
-	return types[i]
 }
 
 // Resources are the module's resources of a type, in the order in which they
@@ -207,23 +205,6 @@ func (m *Module) Resource(resourceType, name string) *Resource {
 // Reads reports whether the module's resources of a type are read.
 func (m *Module) Reads(resourceType string) bool {
 	return slices.ContainsFunc(m.types, func(t *Type) bool { return t.Name == resourceType && !t.Data })
-}
-
-// Exports reports whether an output of the module, or an argument of a module
-// that it calls, refers to a resource, so that others may use it.
-func (m *Module) Exports(r *Resource) bool {
-	var expressions []hcl.Expression
-	for _, block := range append(slices.Clone(m.outputs), m.calls...) {
-		for _, attr := range block.Body.Attributes {
-			expressions = append(expressions, attr.Expr)
-		}
-	}
-	for traversal := range m.References(expressions...) {
-		if traversal.RootName() == r.Type && eval.AttributeName(traversal) == r.Name {
-			return true
-		}
-	}
-	return false
 }
 
 // Output is the value of an output, nil where the module has no such one, and
@@ -292,4 +273,27 @@ func (m *Module) expand() map[hcl.Range][]*hclext.Block {
 
 func compareRanges(a, b hcl.Range) int {
 	return cmp.Or(strings.Compare(a.Filename, b.Filename), cmp.Compare(a.Start.Byte, b.Start.Byte))
+}
+
+// References are the traversals in the expressions that do not start from a
+// local, and those that the locals in them stand for.
+func (m *Module) References(expressions ...hcl.Expression) iter.Seq[hcl.Traversal] {
+	return func(yield func(hcl.Traversal) bool) {
+		seen := map[string]bool{}
+		for pending := expressions; len(pending) > 0; pending = pending[1:] {
+			for _, traversal := range pending[0].Variables() {
+				if traversal.RootName() != "local" {
+					if !yield(traversal) {
+						return
+					}
+					continue
+				}
+				name := eval.AttributeName(traversal)
+				if expr, ok := m.locals[name]; ok && !seen[name] {
+					seen[name] = true
+					pending = append(pending, expr)
+				}
+			}
+		}
+	}
 }

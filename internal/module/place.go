@@ -9,8 +9,6 @@ import (
 	"github.com/hashicorp/go-version"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
-	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
-	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/provider"
 )
@@ -25,9 +23,10 @@ type place struct {
 	values   bool
 }
 
-// Called reports whether another module calls this one.
+// Called reports whether another module calls this one, unless it is read as it
+// is by itself.
 func (m *Module) Called() bool {
-	return len(m.source.path()) > 0
+	return !m.alone && len(m.source.path()) > 0
 }
 
 // IsRoot reports whether the module belongs to a root configuration, whose
@@ -41,28 +40,6 @@ func (m *Module) IsRoot() bool {
 			return inner.Type == "backend" || inner.Type == "cloud"
 		})
 	})
-}
-
-// place finds the root module's directory by the name of one of its files.
-func (h *host) place(settings []*hclext.Block) place {
-	root, file := place{settings: settings}, h.anyFile
-	if len(h.path()) > 0 {
-		content, err := h.runner.GetModuleContent(rootSchema, &tflint.GetModuleContentOption{
-			ModuleCtx:  tflint.RootModuleCtxType,
-			ExpandMode: tflint.ExpandModeNone,
-		})
-		if err != nil || content == nil {
-			return place{}
-		}
-		root.settings = append(content.Blocks.OfType("terraform"), content.Blocks.OfType("provider")...)
-		root.calls = content.Blocks.OfType("module")
-		for _, call := range root.calls {
-			file = call.DefRange.Filename
-		}
-	}
-	found := placeOf(h.list(file).dir, root.settings)
-	found.calls = root.calls
-	return found
 }
 
 // placeOf is a root module in a directory, which can be "".
@@ -83,18 +60,6 @@ func placeOf(dir string, settings []*hclext.Block) place {
 	}
 	return root
 }
-
-// rootSchema asks for the root module's settings, and for its module calls,
-// since a module that calls another one has at least one of them.
-var rootSchema = func() *hclext.BodySchema {
-	schema := &hclext.BodySchema{}
-	for _, block := range settings {
-		if slices.Contains([]string{"terraform", "provider", "module"}, block.Type) {
-			schema.Blocks = append(schema.Blocks, block.request())
-		}
-	}
-	return schema
-}()
 
 // RootDir is the root module's directory, which is where Terraform runs. It is
 // "" where it cannot be had.
@@ -193,13 +158,4 @@ func requirement(settings []*hclext.Block, localName string) (source string, con
 		}
 	}
 	return source, constraints
-}
-
-// constant is the string that an expression is, whatever the module holds.
-func constant(expr hcl.Expression) string {
-	value, diags := expr.Value(nil)
-	if diags.HasErrors() || value.Type() != cty.String || !value.IsKnown() || value.IsNull() {
-		return ""
-	}
-	return value.AsString()
 }

@@ -1,35 +1,39 @@
 package module
 
 import (
-	"iter"
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
 )
 
-// References are the traversals in the expressions that do not start from a
-// local, and those that the locals in them stand for.
-func (m *Module) References(expressions ...hcl.Expression) iter.Seq[hcl.Traversal] {
-	return func(yield func(hcl.Traversal) bool) {
-		seen := map[string]bool{}
-		for pending := expressions; len(pending) > 0; pending = pending[1:] {
-			for _, traversal := range pending[0].Variables() {
-				if traversal.RootName() != "local" {
-					if !yield(traversal) {
-						return
-					}
-					continue
-				}
-				name := eval.AttributeName(traversal)
-				if expr, ok := m.locals[name]; ok && !seen[name] {
-					seen[name] = true
-					pending = append(pending, expr)
-				}
+// Uses reports whether a string is made by calling one of the functions, in the
+// expression or in a local that it refers to.
+func (m *Module) Uses(expr hcl.Expression, functions ...string) bool {
+	seen := map[string]bool{}
+	found := false
+	for pending := []hcl.Expression{expr}; len(pending) > 0; pending = pending[1:] {
+		native := eval.Native(pending[0])
+		if native == nil {
+			continue
+		}
+		_ = hclsyntax.VisitAll(native, func(node hclsyntax.Node) hcl.Diagnostics {
+			call, ok := node.(*hclsyntax.FunctionCallExpr)
+			found = found || ok && slices.Contains(functions, call.Name)
+			return nil
+		})
+		for _, traversal := range native.Variables() {
+			name := eval.AttributeName(traversal)
+			if local := m.locals[name]; local != nil && traversal.RootName() == "local" && !seen[name] {
+				seen[name] = true
+				pending = append(pending, local)
 			}
 		}
 	}
+	return found
 }
 
 // RefersToVariable reports whether an argument depends on an input variable.
@@ -50,6 +54,34 @@ func (r *Resource) RefersToVariable(argument string) bool {
 	}
 	for traversal := range r.module.References(expressions...) {
 		if traversal.RootName() == "var" {
+			return true
+		}
+	}
+	return false
+}
+
+// Exports reports whether an output of the module, or an argument of a module
+// that it calls, refers to a resource, so that others may use it.
+func (m *Module) Exports(r *Resource) bool {
+	return m.refer(m.outputs, r) || m.Passes(r)
+}
+
+// Passes reports whether an argument of a module that this one calls refers to
+// a resource, so that more of it may be written there.
+func (m *Module) Passes(r *Resource) bool {
+	return m.refer(m.calls, r)
+}
+
+// refer reports whether an argument of one of the blocks refers to a resource.
+func (m *Module) refer(blocks []*hclext.Block, r *Resource) bool {
+	var expressions []hcl.Expression
+	for _, block := range blocks {
+		for _, attr := range block.Body.Attributes {
+			expressions = append(expressions, attr.Expr)
+		}
+	}
+	for traversal := range m.References(expressions...) {
+		if traversal.RootName() == r.Type && eval.AttributeName(traversal) == r.Name {
 			return true
 		}
 	}

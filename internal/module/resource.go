@@ -155,19 +155,26 @@ func (r *Resource) forEach() (each cty.Value, ok bool) {
 	return each, true
 }
 
-// chained is the resource whose instances for_each goes through, nil where it
-// goes through something else.
+// chained is the resource whose instances for_each goes through, with their
+// keys, nil where it goes through something else.
 func (r *Resource) chained(forEach hcl.Expression) *Resource {
-	source, ok := eval.Inner(eval.Native(forEach)).(*hclsyntax.ScopeTraversalExpr)
-	if !ok || len(source.Traversal) != 2 {
-		return nil
+	switch source := eval.Inner(eval.Native(forEach)).(type) {
+	case *hclsyntax.ForExpr:
+		// { for name, key in aws_kms_key.main : name => key.id }
+		if source.KeyExpr != nil && source.KeyVar != "" && source.CondExpr == nil && hcl.ExprAsKeyword(source.KeyExpr) == source.KeyVar {
+			return r.chained(source.CollExpr)
+		}
+	case *hclsyntax.ScopeTraversalExpr:
+		if len(source.Traversal) != 2 {
+			return nil
+		}
+		root, name := source.Traversal.RootName(), eval.AttributeName(source.Traversal)
+		if local := r.module.Local(name); local != nil && root == "local" {
+			return r.chained(local)
+		}
+		return r.module.Resource(root, name)
 	}
-	traversal := source.Traversal
-	name := eval.AttributeName(traversal)
-	if local := r.module.Local(name); local != nil && traversal.RootName() == "local" {
-		return r.chained(local)
-	}
-	return r.module.Resource(traversal.RootName(), name)
+	return nil
 }
 
 // keys is an object with the keys of the resource's instances, the values of
@@ -277,7 +284,7 @@ func (i Instance) Expanded(name string) cty.Value {
 		return cty.DynamicVal
 	}
 	bound, ok := attr.Expr.(*hclext.BoundExpr)
-	if !ok {
+	if written := i.block.Body.Attributes[name]; !ok || written == nil || i.module.guessed(written.Expr) {
 		return cty.DynamicVal
 	}
 	return bound.Val
@@ -334,7 +341,7 @@ func (r *Resource) Has(key cty.Value) answer.Answer {
 // At are the instances that a key can stand for: one, or all where the key or
 // the instances cannot be known.
 func (r *Resource) At(key cty.Value) []Instance {
-	all := r.Instances()
+	all := r.All()
 	name, ok := Name(key)
 	if !ok || len(all) == 1 && all[0].Key == cty.NilVal {
 		return all
@@ -345,6 +352,33 @@ func (r *Resource) At(key cty.Value) []Instance {
 		}
 	}
 	return nil
+}
+
+// IgnoreChanges is what Terraform ignores changes to.
+func (r *Resource) IgnoreChanges() IgnoreChanges {
+	return ignoreChanges(r.block.Body)
+}
+
+// PreventDestroy is the lifecycle argument prevent_destroy as it is written, nil
+// where there is none.
+func (r *Resource) PreventDestroy() hcl.Expression {
+	for _, lifecycle := range r.block.Body.Blocks.OfType(lifecycle) {
+		if attr, ok := lifecycle.Body.Attributes["prevent_destroy"]; ok {
+			return attr.Expr
+		}
+	}
+	return nil
+}
+
+// PreventsDestroy reports whether the lifecycle argument prevent_destroy makes
+// Terraform refuse every plan that would destroy the resource.
+func (r *Resource) PreventsDestroy() bool {
+	written := r.PreventDestroy()
+	if written == nil {
+		return false
+	}
+	value, diags := written.Value(nil)
+	return !diags.HasErrors() && value.RawEquals(cty.True)
 }
 
 // Versions are the versions of the resource's provider that the module admits.

@@ -35,15 +35,6 @@ type BlockSchema struct {
 	Schema
 }
 
-// block is the schema of the blocks of a type. It is not ok where they are not read.
-func (s Schema) block(blockType string) (Schema, bool) {
-	i := slices.IndexFunc(s.Blocks, func(b BlockSchema) bool { return b.Type == blockType })
-	if i < 0 {
-		return Schema{}, false
-	}
-	return s.Blocks[i].Schema, true
-}
-
 // join is what either of two schemas reads.
 func join(a, b Schema) Schema {
 	joined := Schema{Arguments: slices.Clone(a.Arguments), Blocks: slices.Clone(a.Blocks)}
@@ -143,11 +134,12 @@ func moduleSchema(types []*Type) *hclext.BodySchema {
 	return schema
 }
 
-// labelSchema is the request for which resources, data sources and calls there are.
+// labelSchema is the request for which resources, data sources and calls there
+// are, and which modules those call.
 var labelSchema = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
 	{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
 	{Type: "data", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
-	{Type: "module", LabelNames: []string{"name"}, Body: &hclext.BodySchema{}},
+	{Type: "module", LabelNames: []string{"name"}, Body: Schema{Arguments: []string{"source"}}.request()},
 }}
 
 // request is the schema in the form in which TFLint is asked.
@@ -175,13 +167,14 @@ func (s Schema) request() *hclext.BodySchema {
 func (s Schema) withDynamic() *hclext.BodySchema {
 	body := Schema{Arguments: s.Arguments}.request()
 	var content Schema
+	dynamic := false
 	for _, block := range s.Blocks {
 		body.Blocks = append(body.Blocks, hclext.BlockSchema{Type: block.Type, LabelNames: block.Labels, Body: block.Schema.withDynamic()})
 		if block.Type != lifecycle {
-			content = join(content, block.Schema)
+			content, dynamic = join(content, block.Schema), true
 		}
 	}
-	if len(content.Arguments)+len(content.Blocks) == 0 {
+	if !dynamic {
 		return body
 	}
 	body.Blocks = append(body.Blocks, hclext.BlockSchema{
@@ -193,4 +186,12 @@ func (s Schema) withDynamic() *hclext.BodySchema {
 		},
 	})
 	return body
+}
+
+func typeOf(types []*Type, block *hclext.Block) *Type {
+	i := slices.IndexFunc(types, func(t *Type) bool { return t.Name == block.Labels[0] && t.Data == (block.Type == "data") })
+	if i < 0 {
+		return nil
+	}
+	return types[i]
 }

@@ -29,6 +29,48 @@ func readActions(statement expr.Value) Actions {
 	return Actions{present: answer.All(answer.Any(present, not), answer.Unknown)}
 }
 
+// some is No where the statement is known to be about no action of KMS. What
+// cannot be known can mean nothing else.
+func (a Actions) some(of cloud) answer.Answer {
+	if a.present != answer.Yes || !a.Patterns.Complete {
+		return answer.Yes
+	}
+	if a.Not {
+		all := a.Patterns.Any(func(pattern expr.Text) answer.Answer { return pattern.OneOf("*", "kms:*") })
+		return answer.Of(all != answer.Yes)
+	}
+	return answer.Of(a.Patterns.Any(func(pattern expr.Text) answer.Answer { return isAction(pattern, of) }) != answer.No)
+}
+
+// isAction reports whether a pattern matches an action of KMS. Which Alibaba
+// Cloud has, is not known.
+func isAction(pattern expr.Text, of cloud) answer.Answer {
+	if of != aws {
+		service, name, found := strings.Cut(pattern.Lower().Start(), ":")
+		_, known := pattern.Known()
+		named := !known && name == "" || name != "" && strings.Trim(name, letters+"*?") == ""
+		_, misspelt := misspeltAction(pattern)
+		return answer.Of(!found && !known || found && expr.Glob(service, "kms") && named && !misspelt)
+	}
+	lower := pattern.Lower()
+	result := answer.No
+	for _, action := range everyAction {
+		result = answer.Any(result, lower.Matches(strings.ToLower(action)))
+	}
+	return result
+}
+
+// misspeltAction is the action of Alibaba Cloud that a misspelt one looks like.
+// There are others than those that are known.
+func misspeltAction(pattern expr.Text) (meant string, misspelt bool) {
+	known, ok := pattern.Known()
+	if !ok || wild(known) {
+		return "", false
+	}
+	meant, near := closest(known, alicloudActions)
+	return meant, near && !strings.EqualFold(meant, known)
+}
+
 // cover reports whether the statement is about an action, or about all that a
 // pattern matches.
 func (a Actions) cover(action string) answer.Answer {

@@ -22,7 +22,8 @@ type Document struct {
 	// Complete is set where there are no other statements.
 	Complete bool
 
-	root expr.Value
+	root  expr.Value
+	cloud cloud
 	// allowing and denying are the statements that may allow or deny something,
 	// when it is asked what another statement comes to. One of which not even the
 	// Effect is known is, like those that the document may have besides, expected
@@ -30,8 +31,8 @@ type Document struct {
 	allowing, denying []*Statement
 }
 
-func newDocument(root expr.Value) *Document {
-	d := &Document{Range: root.At(), root: root}
+func newDocument(root expr.Value, of cloud) *Document {
+	d := &Document{Range: root.At(), root: root, cloud: of}
 	switch root.Kind() {
 	case expr.Invalid:
 		d.Problem = root.Problem()
@@ -50,8 +51,9 @@ func newDocument(root expr.Value) *Document {
 	}
 	elements, complete := statements.Elements()
 	d.Complete = complete
+	variables := d.variables()
 	for i, element := range elements {
-		s := newStatement(element, i+1)
+		s := newStatement(element, i+1, of, variables)
 		d.Statements = append(d.Statements, s)
 		if s.Has("Effect") != answer.Yes {
 			continue
@@ -64,6 +66,17 @@ func newDocument(root expr.Value) *Document {
 		}
 	}
 	return d
+}
+
+// variables reports whether policy variables mean something in the document.
+//
+// Source: IAM user guide, "IAM JSON policy elements: Version".
+func (d *Document) variables() answer.Answer {
+	if d.cloud != aws {
+		return answer.No
+	}
+	version, present := member(d.root, "Version")
+	return answer.All(present, version.Text().Is("2012-10-17"))
 }
 
 // Element is an element of the document, such as "Version", and whether it is there.
@@ -97,19 +110,23 @@ type Statement struct {
 	Principals     Principals
 	Actions        Actions
 	Conditions     Conditions
+	// Twice is set where an earlier statement of the same data source has its Sid.
+	Twice bool
 
 	number int
 	root   expr.Value
+	cloud  cloud
 }
 
-func newStatement(element expr.Item, number int) *Statement {
-	s := &Statement{Range: element.At(), Present: answer.Yes, number: number, root: element.Value}
+func newStatement(element expr.Item, number int, of cloud, variables answer.Answer) *Statement {
+	s := &Statement{Range: element.At(), Present: answer.Yes, number: number, root: element.Value, cloud: of}
+	s.Twice = element.Lost != nil
 	if element.Maybe || element.Kind() == expr.Unknown || element.Kind() == expr.Choice {
 		s.Present = answer.Unknown
 	}
 	s.Principals = readPrincipals(element.Value)
 	s.Actions = readActions(element.Value)
-	s.Conditions = readConditions(element.Value)
+	s.Conditions = readConditions(element.Value, variables)
 	effective := answer.All(s.Present, s.effective())
 	s.Allows = answer.All(s.effect("Allow"), effective)
 	s.Denies = answer.All(s.effect("Deny"), effective)
@@ -179,38 +196,58 @@ func (s *Statement) effect(want string) answer.Answer {
 
 // effective reports whether the statement has what it needs to have an effect:
 // KMS accepts one without Action or Resource, or about something else than the
-// key, which then does nothing.
+// key or the actions of KMS, which then does nothing.
 //
 // Sources: AWS KMS API reference, PutKeyPolicy; developer guide, "Creating a
 // key policy".
 func (s *Statement) effective() answer.Answer {
 	return answer.All(
 		answer.Any(s.Has("Action"), s.Has("NotAction")),
-		answer.Any(s.namesKey(), s.Has("NotResource")),
+		s.Actions.some(s.cloud),
+		s.NamesKey(),
 	)
 }
 
-// namesKey reports whether the key that the policy is attached to is among the
-// resources. One that cannot be known can mean nothing else.
-func (s *Statement) namesKey() answer.Answer {
-	v, present := member(s.root, "Resource")
-	resources := readStrings(v)
-	if present != answer.Yes || !resources.Complete {
-		return present
+// NamesKey reports whether the key that the policy is attached to is among the
+// resources that the statement is about.
+func (s *Statement) NamesKey() answer.Answer {
+	named, present := s.among("Resource")
+	if present != answer.No {
+		return named
 	}
-	return resources.Any(func(resource expr.Text) answer.Answer {
-		switch known, ok := resource.Known(); {
-		case ok && !ofKeys.MatchString(known):
-			return answer.No
-		case ok && !wild(known):
-			return answer.Unknown
-		}
-		return answer.Yes
-	})
+	others, present := s.among("NotResource")
+	return answer.All(present, answer.Not(others))
 }
 
-// ofKeys matches the ARNs of KMS, and patterns that stand for some of them.
-var ofKeys = regexp.MustCompile(`^((arn:[^:]*|acs):kms:|([^:]*:){0,2}[^:]*[*?])`)
+// among reports whether the key is among the resources in an element, and
+// whether there is one. One that cannot be known can mean nothing else.
+func (s *Statement) among(element string) (named, present answer.Answer) {
+	v, present := member(s.root, element)
+	resources := readStrings(v)
+	if present != answer.Yes || !resources.Complete {
+		return present, present
+	}
+	return resources.Any(isKey), present
+}
+
+// isKey reports whether a resource is the key that the policy is attached to.
+// The ARN of a key can be that of any key.
+func isKey(resource expr.Text) answer.Answer {
+	switch known, ok := resource.Known(); {
+	case ok && !ofKeys.MatchString(known), ok && ofAliases.MatchString(known):
+		return answer.No
+	case ok && !wild(known):
+		return answer.Unknown
+	}
+	return answer.Yes
+}
+
+// ofKeys matches the ARNs of KMS, and patterns that stand for some of them, and
+// ofAliases those of aliases.
+var (
+	ofKeys    = regexp.MustCompile(`^((arn:[^:]*|acs):kms:|([^:]*:){0,2}[^:]*[*?])`)
+	ofAliases = regexp.MustCompile(`^[^/]*:alias/`)
+)
 
 // Has reports whether the statement has an element, such as "Action".
 func (s *Statement) Has(element string) answer.Answer {
@@ -218,7 +255,40 @@ func (s *Statement) Has(element string) answer.Answer {
 	return present
 }
 
+// allows reports whether the statement allows an action to somebody, if its
+// conditions are met.
+func (s *Statement) allows(action string) answer.Answer {
+	allowed := answer.All(s.Allows, s.Covers(action))
+	if allowed != answer.No && s.Conditions.possible(action) == answer.No {
+		return answer.No
+	}
+	return allowed
+}
+
 // Covers reports whether the statement is about an action, such as "kms:Decrypt".
 func (s *Statement) Covers(action string) answer.Answer {
 	return s.Actions.cover(action)
+}
+
+// Unknown reports whether an action is none of KMS, and which one of AWS's may
+// be meant, "" where that cannot be told.
+func (s *Statement) Unknown(pattern expr.Text) (meant string, unknown bool) {
+	if isAction(pattern, s.cloud) != answer.No {
+		return "", false
+	}
+	if known, ok := pattern.Known(); ok && s.cloud == aws {
+		meant, _ = closest(known, everyAction)
+		return meant, true
+	}
+	meant, _ = misspeltAction(pattern)
+	return meant, true
+}
+
+// everybody reports whether the statement is about everybody, or about
+// everybody but a few.
+func (s *Statement) everybody() answer.Answer {
+	if s.Principals.Not {
+		return answer.Yes
+	}
+	return s.Principals.Any(Principal.Everybody)
 }

@@ -80,3 +80,7 @@ func ifThere(maybe bool, holds answer.Answer) answer.Answer {
 	}
 	return holds
 }
+
+func wild(text string) bool {
+	return strings.ContainsAny(text, "*?")
+}

@@ -413,7 +413,7 @@ statement "Everybody" (present: yes) Allow
 `
 	awsVerdict = `changeable: yes
 statement "Root": public no, grants freely no, unseparated false  
-statement "Everybody": public yes, grants freely no, unseparated false  kms:Decrypt`
+statement "Everybody": public yes, grants freely no, unseparated false  `
 )
 
 func TestAllFormsAreOnePolicy(t *testing.T) {

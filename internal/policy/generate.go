@@ -1,3 +1,3 @@
 package policy
 
-//go:generate go -C ../../tools/kmsactions run . ../../internal/policy/actions_generated.go
+//go:generate go -C ../../tools/kmsactions run . ../../internal/policy

@@ -15,9 +15,8 @@ const Grant = "kms:CreateGrant"
 // service makes its grants for its own resources.
 func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 	free := answer.All(
-		s.Allows,
-		s.Covers(Grant),
-		answer.Not(s.Covers(Change)),
+		s.allows(Grant),
+		answer.Not(s.allows(Change)),
 		answer.Not(s.Conditions.Any(Condition.limitsGrants)),
 	)
 	if free == answer.No {
@@ -37,7 +36,7 @@ func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 func (d *Document) letsChange(p Principal) answer.Answer {
 	result := answer.No
 	for _, s := range d.allowing {
-		if lets := answer.All(s.Allows, s.Covers(Change), s.Conditions.none()); lets != answer.No {
+		if lets := answer.All(s.allows(Change), s.Conditions.none()); lets != answer.No {
 			result = answer.Any(result, answer.All(lets, s.Principals.likelyInclude(p)))
 		}
 	}
@@ -85,24 +84,40 @@ var grantLimits = map[string]bool{
 	"kms:viaservice":               true,
 }
 
+// inEveryGrant are the condition keys that every request for a grant has.
+var inEveryGrant = map[string]bool{"kms:granteeprincipal": true, "kms:grantoperations": true}
+
+// doubtfulLimits are the condition keys that the documents show as limits, but
+// that leave open who the grant is for.
+var doubtfulLimits = map[string]bool{"kms:retiringprincipal": true, "kms:retiringserviceprincipal": true}
+
 // limitsGrants reports whether only some grants meet the condition.
 func (c Condition) limitsGrants() answer.Answer {
 	operator, withoutKey := c.operator()
-	return answer.All(
-		// Every request for a grant has operations.
-		answer.Of(!withoutKey || c.Key == "kms:grantoperations"),
-		c.namesGrants(operator, "true"),
-	)
+	switch {
+	case operator == "null":
+		return answer.All(answer.Of(grantLimits[c.Key]), answer.Not(answer.All(answer.Of(inEveryGrant[c.Key]), c.isTruth("false"))), answer.Unknown)
+	case c.Key == "kms:grantoperations" && c.ofAny():
+		// The other operations of the grant can be any.
+		return answer.No
+	}
+	return answer.All(answer.Of(!withoutKey || c.Key == "kms:grantoperations"), c.namesGrants(operator, "true"))
 }
+
+// ofPrincipal are the condition keys that tell principals of one account apart.
+var ofPrincipal = map[string]bool{"aws:principalarn": true, "aws:userid": true, "aws:username": true}
 
 // leavesGrants reports whether all but some grants meet the condition. Where it
 // is about the principal or each of the operations, that is not known.
 func (c Condition) leavesGrants() answer.Answer {
-	if _, known := scopeOf(c.Key); !known || c.Key == "aws:principalarn" || c.Key == "kms:grantoperations" {
+	if _, known := scopeOf(c.Key); !known || ofPrincipal[c.Key] || c.Key == "kms:grantoperations" {
 		return answer.Unknown
 	}
 	operator, withoutKey := c.operator()
-	if operator == "bool" || operator == "null" {
+	switch operator {
+	case "null":
+		return answer.All(answer.Of(grantLimits[c.Key]), answer.Unknown)
+	case "bool":
 		return c.namesGrants(operator, "false")
 	}
 	affirmed := strings.Replace(operator, "not", "", 1)
@@ -115,19 +130,26 @@ func (c Condition) leavesGrants() answer.Answer {
 func (c Condition) namesGrants(operator, truth string) answer.Answer {
 	switch c.Key {
 	case "kms:grantisforawsresource", "aws:viaawsservice":
-		return answer.All(
-			answer.Of(operator == "bool"),
-			c.Values.all(func(value expr.Text) answer.Answer { return value.Lower().Is(truth) }),
-		)
+		if strings.HasPrefix(operator, "string") {
+			return answer.All(c.isTruth(truth), answer.Unknown)
+		}
+		return answer.All(answer.Of(operator == "bool"), c.isTruth(truth))
+	}
+	if doubtfulLimits[c.Key] {
+		return answer.Unknown
 	}
 	switch operator {
 	case "stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike":
-		return answer.All(
-			answer.Of(grantLimits[c.Key]),
-			c.Values.all(func(value expr.Text) answer.Answer { return answer.Not(value.Is("*")) }),
-		)
-	case "null":
-		return answer.All(answer.Of(grantLimits[c.Key]), answer.Unknown)
+		return answer.All(answer.Of(grantLimits[c.Key]), c.Values.all(c.namesGrantee))
 	}
 	return answer.No
+}
+
+// namesGrantee reports whether a value is not that of every grant.
+func (c Condition) namesGrantee(value expr.Text) answer.Answer {
+	all := value.Is("*")
+	if strings.HasPrefix(value.Start(), "arn:") && c.Key == "kms:granteeprincipal" {
+		all = answer.Any(all, answer.Not(arn.limited(c.resolved(value))))
+	}
+	return answer.Not(all)
 }

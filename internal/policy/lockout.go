@@ -10,7 +10,12 @@ const Change = "kms:PutKeyPolicy"
 //
 // Source: AWS KMS developer guide, "Default key policy".
 func (d *Document) Changeable() answer.Answer {
-	if d.Denying() != nil {
+	return d.ChangeableBy(func(Principal) bool { return true })
+}
+
+// ChangeableBy reports whether one of some principals may change the policy again.
+func (d *Document) ChangeableBy(whom func(Principal) bool) answer.Answer {
+	if d.denyingAll() != nil {
 		return answer.No
 	}
 	result := answer.No
@@ -19,27 +24,29 @@ func (d *Document) Changeable() answer.Answer {
 	}
 	for _, s := range d.Statements {
 		result = answer.Any(result, answer.All(
-			s.Allows,
-			s.Covers(Change),
+			s.allows(Change),
 			answer.Sometimes(s.Conditions.none()),
-			d.keeps(s.Principals),
+			s.Principals.someone(func(p Principal) answer.Answer {
+				if !whom(p) {
+					return answer.No
+				}
+				return d.keeps(p)
+			}),
 		))
 	}
 	return result
 }
 
-// keeps reports whether one of the principals can call the API themselves, which
+// keeps reports whether a principal exists, can call the API themselves, which
 // a service cannot, and is not denied it.
-func (d *Document) keeps(allowed Principals) answer.Answer {
-	return allowed.someone(func(p Principal) answer.Answer {
-		switch {
-		case p.Type == "Service" || p.Type == "AWS" && p.IsService():
-			return answer.No
-		case p.Type == "AWS" || p.Type == "*":
-			return answer.Not(d.denies(p, Change, decides, Principals.coverAll))
-		}
-		return answer.Unknown
-	})
+func (d *Document) keeps(p Principal) answer.Answer {
+	switch {
+	case p.Type == "Service", p.Flaw() != FlawNone:
+		return answer.No
+	case p.Type == "AWS", p.Type == "*":
+		return answer.Not(d.denies(p, Change, decides, Principals.coverAll))
+	}
+	return answer.Unknown
 }
 
 // decides is what a condition says of a request that is not known.
@@ -52,18 +59,17 @@ func decides(Condition) answer.Answer {
 func (d *Document) denies(p Principal, action string, met func(Condition) answer.Answer, covers func(Principals, Principal) answer.Answer) answer.Answer {
 	result := answer.No
 	for _, s := range d.denying {
-		result = answer.Any(result, answer.All(
-			s.Denies,
-			s.Covers(action),
-			s.Conditions.all(met),
-			covers(s.Principals, p),
-		))
+		result = answer.Any(result, s.deniesTo(p, action, met, covers))
 	}
 	return result
 }
 
-// Denying is the statement that denies everybody to change the policy.
-func (d *Document) Denying() *Statement {
+func (s *Statement) deniesTo(p Principal, action string, met func(Condition) answer.Answer, covers func(Principals, Principal) answer.Answer) answer.Answer {
+	return answer.All(s.Denies, s.Covers(action), s.Conditions.all(met), covers(s.Principals, p))
+}
+
+// denyingAll is the statement that denies everybody to change the policy.
+func (d *Document) denyingAll() *Statement {
 	for _, s := range d.Statements {
 		if answer.All(s.Denies, s.Covers(Change), s.Conditions.none(), s.everybody()) == answer.Yes && !s.Principals.Not {
 			return s
@@ -81,4 +87,61 @@ func (p Principals) coverAll(other Principal) answer.Answer {
 	return answer.Any(p.include(other), p.Any(func(one Principal) answer.Answer {
 		return answer.All(one.Root(), answer.Not(other.Everybody()), one.sameAccount(other))
 	}))
+}
+
+// Lockout is why nobody may change a policy again.
+type Lockout struct {
+	// Denied is the statement that denies it, nil where none does.
+	Denied *Statement
+	// Allowing is the statement that allows it, if that did not come to nothing,
+	// nil where none does.
+	Allowing *Statement
+	Reason   Reason
+	// Principal is whom Allowing is for.
+	Principal Principal
+}
+
+// Reason is why a statement that allows something comes to nothing.
+type Reason int
+
+// The reasons.
+const (
+	// ByDeny is that another statement denies it.
+	ByDeny Reason = iota
+	// ByResource is that the statement is about no key.
+	ByResource
+	// ByService is that only services are allowed.
+	ByService
+	// ByCondition is that no request can meet its conditions.
+	ByCondition
+)
+
+// Lockout says why nobody may change the policy again, if that is so.
+func (d *Document) Lockout() Lockout {
+	if s := d.denyingAll(); s != nil {
+		return Lockout{Denied: s}
+	}
+	for _, s := range d.Statements {
+		if answer.All(s.Present, s.effect("Allow"), s.Covers(Change)) != answer.Yes || len(s.Principals.List) == 0 {
+			continue
+		}
+		found := Lockout{Allowing: s, Principal: s.Principals.List[0]}
+		switch {
+		case s.NamesKey() == answer.No:
+			found.Reason = ByResource
+		case s.Conditions.possible(Change) == answer.No:
+			found.Reason = ByCondition
+		default:
+			found.Reason = ByService
+			for _, p := range s.Principals.List {
+				for _, deny := range d.denying {
+					if p.Type != "Service" && deny.deniesTo(p, Change, decides, Principals.coverAll) == answer.Yes {
+						found.Reason, found.Denied, found.Principal = ByDeny, deny, p
+					}
+				}
+			}
+		}
+		return found
+	}
+	return Lockout{}
 }

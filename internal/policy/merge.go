@@ -12,8 +12,19 @@ type merger struct {
 	at         hcl.Range
 	version    string
 	statements []expr.Item
-	open       bool
-	broken     *expr.Value
+	// groups are those in which the statements were added, and group is the last
+	// one, 0 for those that may replace each other.
+	groups []int
+	group  int
+	open   bool
+	broken *expr.Value
+}
+
+// addDistinct merges documents of which no two statements may have one Sid.
+func (m *merger) addDistinct(group int, documents ...expr.Item) {
+	m.group = group
+	m.add(documents...)
+	m.group = 0
 }
 
 // add merges documents in their order.
@@ -72,7 +83,11 @@ func (m *merger) put(statement expr.Item) {
 			earlier := &m.statements[i]
 			switch same := sameSid(sid, earlier.Value); {
 			case same == answer.Yes && !statement.Maybe:
-				*earlier = statement
+				if m.group > 0 && m.group == m.groups[i] && !earlier.Maybe {
+					lost := earlier.Value
+					statement.Lost = &lost
+				}
+				*earlier, m.groups[i] = statement, m.group
 				return
 			case same != answer.No:
 				earlier.Maybe = true
@@ -80,6 +95,7 @@ func (m *merger) put(statement expr.Item) {
 		}
 	}
 	m.statements = append(m.statements, statement)
+	m.groups = append(m.groups, m.group)
 }
 
 func sameSid(sid expr.Value, earlier expr.Value) answer.Answer {

@@ -5,6 +5,7 @@ package policy
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 
@@ -28,9 +29,13 @@ func Of(on expr.Instance) Policy {
 		if argument.Attribute() == nil {
 			return Policy{}
 		}
+		of := aws
+		if strings.HasPrefix(on.Type, "alicloud_") {
+			of = alicloud
+		}
 		var policy Policy
 		for _, document := range argument.Documents() {
-			policy.Documents = append(policy.Documents, newDocument(document))
+			policy.Documents = append(policy.Documents, newDocument(document, of))
 		}
 		return policy
 	})
@@ -53,6 +58,11 @@ func (p Policy) Set() answer.Answer {
 		return answer.Yes
 	}
 	return answer.All(answer.Any(answers...), answer.Unknown)
+}
+
+// Without are the documents that the policy can be, without some.
+func (p Policy) Without(some func(*Document) bool) Policy {
+	return Policy{Documents: slices.DeleteFunc(slices.Clone(p.Documents), some)}
 }
 
 // Finding is something wrong with a policy, and where.

@@ -202,7 +202,7 @@ func listed[E any](complete bool, list []E, text func(E) string) string {
 func verdict(d *Document) string {
 	verdict := fmt.Sprintf("changeable: %s", d.Changeable())
 	for _, s := range d.Statements {
-		rights, unseparated := s.Unseparated()
+		rights, unseparated := d.Unseparated(s, Uses(""))
 		verdict += fmt.Sprintf("\n%s: public %s, grants freely %s, unseparated %v %s %s",
 			s, d.Public(s), d.GrantsFreely(s), unseparated, rights.Administer, rights.Use)
 	}

@@ -153,13 +153,6 @@ func (p Principals) include(other Principal) answer.Answer {
 	return p.Any(func(one Principal) answer.Answer { return answer.Any(one.Everybody(), one.same(other)) })
 }
 
-// IsService reports whether the principal is named as a service is, such as
-// "logs.amazonaws.com".
-func (p Principal) IsService() bool {
-	last := p.ID.End()
-	return strings.HasSuffix(last, ".amazonaws.com") || strings.HasSuffix(last, ".amazonaws.com.cn")
-}
-
 // Everybody reports whether the principal is everybody, in every account. In
 // Alibaba Cloud acs:ram::ID:* is everybody in one account.
 func (p Principal) Everybody() answer.Answer {
@@ -178,18 +171,11 @@ func (p Principal) withoutException() answer.Answer {
 	return answer.All(p.Everybody(), p.ID.OneOf("*", "acs:ram::*:*"))
 }
 
-// everybody reports whether the statement is about everybody, or about
-// everybody but a few.
-func (s *Statement) everybody() answer.Answer {
-	if s.Principals.Not {
-		return answer.Yes
-	}
-	return s.Principals.Any(Principal.Everybody)
-}
-
 var (
 	account     = regexp.MustCompile(`^\d{12}$`)
 	accountRoot = regexp.MustCompile(`^arn:[^:]*:iam::\d{12}:root$`)
+
+	beforeAccount = regexp.MustCompile(`^arn:[^:]*:(iam|sts)::$`)
 )
 
 // Root reports whether the principal is an account: arn:aws:iam::ID:root, or
@@ -219,24 +205,46 @@ func (p Principal) Root() answer.Answer {
 	return answer.Unknown
 }
 
-// accountOf is the account that a principal is or belongs to, if it is known.
-func (p Principal) accountOf() (string, bool) {
+// Account is the account that a principal is or belongs to, if it is known.
+func (p Principal) Account() (string, bool) {
 	id, known := p.ID.Known()
-	if !known || p.Type != "AWS" {
+	if p.Type != "AWS" {
 		return "", false
 	}
-	if account.MatchString(id) {
+	if known && account.MatchString(id) {
 		return id, true
 	}
-	fields := strings.SplitN(id, ":", 6)
+	fields := strings.SplitN(p.ID.Start(), ":", 6)
 	if len(fields) < 6 || !account.MatchString(fields[4]) {
 		return "", false
 	}
 	return fields[4], true
 }
 
+// Partition is the partition of AWS that a principal is in, if it is known.
+func (p Principal) Partition() (string, bool) {
+	fields := strings.SplitN(p.ID.Start(), ":", 3)
+	if p.Type != "AWS" || len(fields) < 3 || fields[0] != "arn" {
+		return "", false
+	}
+	return fields[1], true
+}
+
+// accountFrom is what the number of the account that a principal is or belongs
+// to is taken from, as it is written, "" where that is not known.
+func (p Principal) accountFrom() string {
+	parts := p.ID.Parts()
+	if p.Type != "AWS" || len(parts) == 1 || !beforeAccount.MatchString(parts[0]) || !strings.HasPrefix(parts[1], ":") {
+		return ""
+	}
+	return p.ID.After(0)
+}
+
 // same reports whether two principals are the same.
 func (p Principal) same(other Principal) answer.Answer {
+	if p.ID.Same(other.ID) {
+		return answer.Yes
+	}
 	if p.ID.Reference() != "" && other.ID.Reference() != "" {
 		return answer.Of(p.ID.Reference() == other.ID.Reference())
 	}
@@ -263,10 +271,13 @@ func (p Principal) same(other Principal) answer.Answer {
 
 // sameAccount reports whether two principals are or belong to the same account.
 func (p Principal) sameAccount(other Principal) answer.Answer {
-	mine, known := p.accountOf()
-	theirs, alsoKnown := other.accountOf()
-	if !known || !alsoKnown {
-		return answer.Unknown
+	mine, known := p.Account()
+	theirs, alsoKnown := other.Account()
+	switch from := p.accountFrom(); {
+	case known && alsoKnown:
+		return answer.Of(mine == theirs)
+	case from != "" && from == other.accountFrom():
+		return answer.Yes
 	}
-	return answer.Of(mine == theirs)
+	return answer.Unknown
 }

@@ -92,7 +92,7 @@ func asJSON(t *testing.T, statements []any) string {
 }
 
 func parsed(source string) *Document {
-	return newDocument(expr.StringOf(hcl.Range{}, expr.Literal(source)).Documents()[0])
+	return newDocument(expr.StringOf(hcl.Range{}, expr.Literal(source)).Documents()[0], aws)
 }
 
 // render writes a value of which everything is known as JSON.
@@ -186,8 +186,8 @@ func TestKnowingMoreChangesNoAnswer(t *testing.T) {
 			if got, want := partly.Public(statement), known.Public(known.Statements[i]); got != answer.Unknown && got != want {
 				t.Errorf("%s is public: %s, but %s when more is known:\n%s", statement, got, want, source)
 			}
-			if _, ok := statement.Unseparated(); ok {
-				if _, still := known.Statements[i].Unseparated(); !still {
+			if _, ok := partly.Unseparated(statement, Uses("")); ok {
+				if _, still := known.Unseparated(known.Statements[i], Uses("")); !still {
 					t.Errorf("%s is unseparated, but not when more is known:\n%s", statement, source)
 				}
 			}

@@ -18,15 +18,31 @@ var Dialect = expr.Dialect{
 		{Type: "aws_iam_policy_document", Name: "minified_json"}: awsDocument,
 		{Type: "alicloud_ram_policy_document", Name: "document"}: alicloudDocument,
 	},
-	Texts: map[expr.Attribute]expr.Text{
-		{Type: "aws_iam_role", Name: "arn"}: expr.TextWith("arn:", ":role/", ""),
-		{Type: "aws_iam_user", Name: "arn"}: expr.TextWith("arn:", ":user/", ""),
-	},
+	Texts: texts(),
+}
+
+func texts() map[expr.Attribute]expr.Text {
+	all := map[expr.Attribute]expr.Text{
+		{Type: "aws_iam_role", Name: "arn"}:                expr.TextWith("arn:", ":role/", ""),
+		{Type: "aws_iam_user", Name: "arn"}:                expr.TextWith("arn:", ":user/", ""),
+		{Type: "aws_iam_service_linked_role", Name: "arn"}: expr.TextWith("arn:", ":role/aws-service-role/", ""),
+		{Type: "alicloud_ram_role", Name: "arn"}:           expr.TextWith("acs:ram::", ":role/", ""),
+
+		{Type: "aws_caller_identity", Name: "account_id"}:     expr.AnyText(),
+		{Type: "aws_caller_identity", Name: "arn"}:            expr.AnyText(),
+		{Type: "aws_iam_session_context", Name: "arn"}:        expr.AnyText(),
+		{Type: "aws_iam_session_context", Name: "issuer_arn"}: expr.AnyText(),
+	}
+	for attribute := range attributes {
+		all[attribute] = expr.AnyText()
+	}
+	return all
 }
 
 // awsDocument is the document that an aws_iam_policy_document renders: the documents
 // in source_policy_documents, then its own statements, then those in
 // override_policy_documents, each replacing earlier statements with its Sids.
+// Among the first, and among its own, the provider refuses two with one Sid.
 // source_json and override_json are what provider versions below 5 have.
 //
 // Source: hashicorp/terraform-provider-aws, internal/service/iam,
@@ -34,12 +50,12 @@ var Dialect = expr.Dialect{
 func awsDocument(block expr.Block) expr.Value {
 	m := &merger{at: block.Range()}
 	m.add(sources(block, "source_json")...)
-	m.add(sources(block, "source_policy_documents")...)
+	m.addDistinct(1, sources(block, "source_policy_documents")...)
 	var own []expr.Item
 	for _, statement := range block.Blocks("statement") {
 		own = append(own, expr.Item{Value: awsStatement(statement), Maybe: statement.Present != answer.Yes})
 	}
-	m.add(expr.Item{Value: object(block.Range()).
+	m.addDistinct(2, expr.Item{Value: object(block.Range()).
 		with("Version", argument(block, "version", "2012-10-17")).
 		with("Statement", expr.ListOf(block.Range(), false, own...)).value()})
 	m.add(sources(block, "override_policy_documents")...)
@@ -138,7 +154,8 @@ func principals(block expr.Block, blockType, typeArgument string) expr.Value {
 			named.open = true
 			continue
 		}
-		named.add(kind, stringList(inner, "identifiers"), inner.Present != block.Present)
+		identifiers := stringList(inner, "identifiers")
+		named.add(kind, identifiers.At(), identifiers, inner.Present != block.Present)
 	}
 	return named.value(block, blocks)
 }
@@ -158,10 +175,10 @@ func conditions(block expr.Block, operatorArgument string) expr.Value {
 			continue
 		}
 		if byOperator[operator] == nil {
-			byOperator[operator], places[operator] = &group{}, inner.Range()
+			byOperator[operator], places[operator] = &group{}, inner.Attr(operatorArgument).Range()
 			operators = append(operators, operator)
 		}
-		byOperator[operator].add(key, stringList(inner, "values"), inner.Present != block.Present)
+		byOperator[operator].add(key, inner.Attr("variable").Range(), stringList(inner, "values"), inner.Present != block.Present)
 	}
 	for _, operator := range operators {
 		all.members = append(all.members, expr.Item{Key: operator, Value: expr.ObjectOf(places[operator], false, byOperator[operator].members...)})
@@ -175,8 +192,9 @@ type group struct {
 	open    bool
 }
 
-// add adds a list as a member, or to the list that is this member already.
-func (g *group) add(key string, values expr.Value, maybe bool) {
+// add adds a list as a member that is named at a range, or to the list that is
+// this member already.
+func (g *group) add(key string, at hcl.Range, values expr.Value, maybe bool) {
 	elements, complete := values.Elements()
 	for i := range elements {
 		elements[i].Maybe = elements[i].Maybe || maybe
@@ -189,7 +207,7 @@ func (g *group) add(key string, values expr.Value, maybe bool) {
 			return
 		}
 	}
-	g.members = append(g.members, expr.Item{Key: key, Maybe: maybe, Value: expr.ListOf(values.At(), !complete, elements...)})
+	g.members = append(g.members, expr.Item{Key: key, Maybe: maybe, Value: expr.ListOf(at, !complete, elements...)})
 }
 
 // value is the object that the blocks of one type in a block make, null without any.

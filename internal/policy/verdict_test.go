@@ -99,8 +99,8 @@ func TestPublic(t *testing.T) {
 		"denied to an account":       {denied(`ALL, "Condition": {"StringEquals": {"kms:CallerAccount": "111122223333"}}`), answer.Yes},
 		"denied without TLS":         {denied(`ALL, "Condition": {"Bool": {"aws:SecureTransport": "false"}}`), answer.Yes},
 		"denied by a key not known":  {denied(`ALL, "Condition": {"StringNotEquals": {"saml:sub": "a"}}`), answer.Unknown},
-		"denied by another operator": {denied(`ALL, "Condition": {"Bool": {"aws:PrincipalIsAWSService": "false"}}`), answer.Unknown},
-		"a data perimeter":           {denied(`ALL, "Condition": {"StringNotEqualsIfExists": {"aws:PrincipalOrgID": "o-1"}, "BoolIfExists": {"aws:PrincipalIsAWSService": "false"}}`), answer.Unknown},
+		"denied by another operator": {denied(`ALL, "Condition": {"Bool": {"aws:PrincipalIsAWSService": "false"}}`), answer.No},
+		"a data perimeter":           {denied(`ALL, "Condition": {"StringNotEqualsIfExists": {"aws:PrincipalOrgID": "o-1"}, "BoolIfExists": {"aws:PrincipalIsAWSService": "false"}}`), answer.No},
 		"denied some":                {denied(`"Action": ["kms:D*", "kms:E*"]`), answer.Yes},
 		"denied all but some":        {denied(`"NotAction": "kms:Decrypt"`), answer.Yes},
 		"denied, one named":          {`{ALLOW, EVERYBODY, "Action": ["kms:Decrypt", "kms:ReEncrypt*"]}, {DENY, EVERYBODY, "Action": ["KMS:decrypt", "kms:Re*"]}`, answer.No},
@@ -140,7 +140,7 @@ func TestChangeable(t *testing.T) {
 		"everybody":                  {`{ALLOW, EVERYBODY, ALL}`, answer.Yes},
 		"other partitions":           {`{ALLOW, "Principal": {"AWS": "arn:aws-cn:iam::111122223333:root"}, ALL}`, answer.Yes},
 		"under a condition":          {`{ALLOW, ROOT, ALL, "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}`, answer.Unknown},
-		"a federated principal":      {`{ALLOW, "Principal": {"Federated": "cognito-identity.amazonaws.com"}, ALL}`, answer.Unknown},
+		"a federated principal":      {`{ALLOW, "Principal": {"Federated": "cognito-identity.amazonaws.com"}, ALL}`, answer.No},
 		"others denied":              {`{ALLOW, ROOT, ALL}, {DENY, ROLE, ALL}`, answer.Yes},
 		"others denied, not account": {`{ALLOW, ROLE, ALL}, {DENY, "Principal": {"AWS": "arn:aws:iam::111122223333:role/b"}, ALL}`, answer.Yes},
 		"other actions denied":       {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, "Action": "kms:ScheduleKeyDeletion"}`, answer.Yes},
@@ -253,7 +253,7 @@ func TestUnseparated(t *testing.T) {
 		"re-encryption":       {`{ALLOW, ROLE, "Action": ["kms:Disable*", "kms:ReEncrypt*"]}`, "kms:DisableKey kms:ReEncryptFrom"},
 		"all but one":         {`{ALLOW, ROLE, "NotAction": "kms:PutKeyPolicy"}`, "kms:ScheduleKeyDeletion kms:Decrypt"},
 		"one of several":      {`{ALLOW, "Principal": {"AWS": ["111122223333", "arn:aws:iam::111122223333:user/a"]}, ALL}`, "kms:PutKeyPolicy kms:Decrypt"},
-		"everybody":           {`{ALLOW, EVERYBODY, ALL}`, "kms:PutKeyPolicy kms:Decrypt"},
+		"everybody":           {`{ALLOW, EVERYBODY, ALL}`, ""},
 		"the account":         {`{ALLOW, ROOT, ALL}`, ""},
 		"the account's ID":    {`{ALLOW, "Principal": {"AWS": "111122223333"}, ALL}`, ""},
 		"administrators":      {`{ALLOW, ROLE, "Action": ["kms:Create*", "kms:Describe*", "kms:Enable*", "kms:List*", "kms:Put*", "kms:Get*"]}`, ""},
@@ -266,7 +266,8 @@ func TestUnseparated(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			got := ""
-			if rights, ok := jsonDocument(tt.statement).Statements[0].Unseparated(); ok {
+			d := jsonDocument(tt.statement)
+			if rights, ok := d.Unseparated(d.Statements[0], Uses("")); ok {
 				got = rights.Administer + " " + rights.Use
 			}
 			if got != tt.want {

@@ -8,55 +8,11 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
-
-// visit is a module that the root module calls, directly or through others.
-type visit struct {
-	// reader reads the module with what is passed to it.
-	reader *expr.Reader
-	// calls lead from the root module to it.
-	calls []step
-}
-
-// step is an instance of a call, in the module that calls.
-type step struct {
-	from     *expr.Reader
-	call     *module.Call
-	instance module.Instance
-}
-
-// visits are all modules that a root module calls and that are looked at.
-func visits(root *expr.Reader) []visit {
-	var all []visit
-	var descend func(from *expr.Reader, calls []step)
-	descend = func(from *expr.Reader, calls []step) {
-		for _, call := range from.Module().Calls() {
-			if !call.Mentions() {
-				continue
-			}
-			for _, instance := range call.Instances() {
-				reader := from.Inside(call, instance, module.Passed)
-				path := append(slices.Clip(calls), step{from, call, instance})
-				all = append(all, visit{reader, path})
-				descend(reader, path)
-			}
-		}
-	}
-	descend(root, nil)
-	return all
-}
-
-// path names the calls that lead to the module, without the keys of instances.
-func (v visit) path() string {
-	names := make([]string, len(v.calls))
-	for i, s := range v.calls {
-		names[i] = s.call.Name
-	}
-	return strings.Join(names, ".")
-}
 
 // looked remembers, for the runs of called modules, which of them a root
 // module's run has looked at: TFLint inspects the root module first.
@@ -84,109 +40,73 @@ func (r *Runner) seen() bool {
 	return err == nil && len(path) > 0 && r.looked.has(strings.Join(path, "."))
 }
 
-// downloaded reports whether nobody inspects the module by itself.
-func (v visit) downloaded() bool {
-	return slices.ContainsFunc(v.calls, func(s step) bool { return s.call.Downloaded() })
-}
-
-// as is the reader of the module if the first of the calls from one on is made
-// with other arguments, nil where it is not called then.
-func (v visit) as(first int, arguments module.Arguments) *expr.Reader {
-	start := v.calls[first]
-	reader := start.from.Inside(start.call, start.instance, arguments)
-	for _, next := range v.calls[first+1:] {
-		call := reader.Module().Call(next.call.Name)
-		if call == nil {
-			return nil
-		}
-		i := slices.IndexFunc(call.Instances(), func(one module.Instance) bool { return one.SameKey(next.instance) })
-		if i < 0 {
-			return nil
-		}
-		reader = reader.Inside(call, call.Instances()[i], module.Passed)
-	}
-	return reader
-}
-
 // through are the findings of a rule in the modules that the root module calls,
 // each where the root module causes it. What a module's own run reports is left
 // out, but for what arguments cause, and in modules that have no run of their
 // own: of those, the rule reports what defaults cause, and every error.
 func (p *Pass) through(shared *Runner) []finding {
 	runs := runs{}
+	visits := shared.module().Visits()
 	var found []finding
-	for _, v := range shared.visits() {
+	for _, one := range visits {
+		v := visit{one}
 		shared.looked.add(v.path())
-		for _, f := range runs.of(p, v.reader) {
+		for _, f := range runs.of(p, v.Reader).list {
+			if p.rule.EveryCall {
+				found = append(found, v.atCall(f))
+				continue
+			}
 			passed := !runs.of(p, v.as(0, module.PassedOpen)).have(f)
 			if !passed && !p.causedByCaller(runs, v, f) {
 				continue
 			}
-			placed := v.placed(f, passed)
-			if placed.at == v.header() && p.rule.Severity() == tflint.NOTICE {
-				continue // Taste is for the module itself.
+			if placed, ok := p.placed(v, f, passed); ok {
+				found = append(found, placed)
 			}
-			found = append(found, placed)
 		}
 	}
-	return joinInstances(found, shared.visits())
-}
-
-// joinInstances makes one finding of those that all instances of a call cause.
-func joinInstances(found []finding, all []visit) []finding {
-	instances := map[string]int{}
-	for _, v := range all {
-		instances[v.path()]++
-	}
-	type place struct{ path, name, message string }
-	where := func(f finding) place { return place{f.through.path(), f.name(), f.message} }
-	count := map[place]int{}
-	for _, f := range found {
-		count[where(f)]++
-	}
-	var joined []finding
-	done := map[place]bool{}
-	for _, f := range found {
-		at := where(f)
-		if all := instances[at.path]; all > 1 && count[at] == all {
-			if done[at] {
-				continue
-			}
-			done[at] = true
-			f.message += fmt.Sprintf(" So in all %d instances of the call.", all)
-		}
-		joined = append(joined, f)
-	}
-	return joined
+	return joinInstances(found, visits)
 }
 
 // causedByCaller reports whether the caller has a part in a finding that none
 // of its arguments causes, or whether nobody else would report it.
 func (p *Pass) causedByCaller(runs runs, v visit, f finding) bool {
-	for first := range v.calls {
-		if !v.downloaded() && runs.of(p, v.as(first, module.Own)).have(f) {
+	for first := range v.Steps {
+		if v.own(first) && runs.of(p, v.as(first, module.Own)).have(f) {
 			return false
 		}
 	}
 	// What no variable decides, the root module does, by its provider versions.
-	return p.rule.Severity() == tflint.ERROR || !runs.of(p, v.as(0, module.Open)).have(f)
+	return p.rule.Severity() == tflint.ERROR || !runs.of(p, v.as(v.unattended(), module.Open)).have(f)
 }
 
-// findings are those of one run of a rule.
-type findings []finding
-
 // runs are the findings of a rule by the module that it has been run over.
-type runs map[*expr.Reader]findings
+type runs map[*expr.Reader]*findings
 
-func (r runs) of(p *Pass, reader *expr.Reader) findings {
+// findings are those of one run of a rule.
+type findings struct {
+	list   []finding
+	places map[place]bool
+}
+
+// place is what a finding is about, and where it is.
+type place struct {
+	at   hcl.Range
+	name string
+}
+
+func (r runs) of(p *Pass, reader *expr.Reader) *findings {
 	if reader == nil {
-		return nil
+		return &findings{}
 	}
 	known, ok := r[reader]
 	if !ok {
 		pass := &Pass{Reader: reader, rule: p.rule, options: p.options}
 		p.rule.Run(pass)
-		known = merge(pass.findings)
+		known = &findings{merge(pass.findings), map[place]bool{}}
+		for _, f := range known.list {
+			known.places[place{f.at, f.name()}] = true
+		}
 		r[reader] = known
 	}
 	return known
@@ -194,10 +114,8 @@ func (r runs) of(p *Pass, reader *expr.Reader) findings {
 
 // have reports whether there is a finding about the same resource, at the same
 // place.
-func (all findings) have(f finding) bool {
-	return slices.ContainsFunc(all, func(one finding) bool {
-		return one.at == f.at && one.name() == f.name()
-	})
+func (all *findings) have(f finding) bool {
+	return all.places[place{f.at, f.name()}]
 }
 
 // name is the resource or the variable that the finding is about, as its own
@@ -210,59 +128,155 @@ func (f finding) name() string {
 }
 
 // placed is the finding where the root module causes it: at what it passes, or
-// else at the header of its call. Nothing in a called module can be fixed.
-func (v visit) placed(f finding, passed bool) finding {
-	f.fix, f.placed, f.through = nil, true, v
+// else at the header of its call. Nothing in a called module can be fixed. It is
+// not ok for a notice that no variable can mend: taste is for the module itself.
+func (p *Pass) placed(v visit, f finding, passed bool) (_ finding, ok bool) {
 	at, omitted := v.argument(f)
+	f = v.atCall(f)
 	if passed && at != nil {
-		f.at = *at
-		return f
+		f.at, f.within = *at, ""
+		return f, true
 	}
-	f.subject = v.subject(f)
-	if len(omitted) > 0 {
-		f.message += fmt.Sprintf(" The call does not pass %s.", strings.Join(omitted, " or "))
-	}
-	f.at = v.header()
+	f.message += omitted
+	return f, omitted != "" || p.rule.Severity() != tflint.NOTICE
+}
+
+// atCall is the finding at the header of the root module's call.
+func (v visit) atCall(f finding) finding {
+	f.fix, f.placed, f.through = nil, true, v
+	f.at, f.within = v.Steps[0].Call.Header(), v.where(f)
 	return f
 }
 
-// header is that of the root module's call.
-func (v visit) header() hcl.Range {
-	return v.calls[0].call.Header()
-}
-
 // argument is what the root module passes, or writes, that decides on a finding.
-// Omitted are the variables of the module that it does not pass.
-func (v visit) argument(f finding) (at *hcl.Range, omitted []string) {
+// Omitted says which calls do not pass which variables that do, too.
+func (v visit) argument(f finding) (at *hcl.Range, omitted string) {
 	places := append([]hcl.Range{f.at}, f.causes...)
 	on := f.on.Instance
-	for _, call := range slices.Backward(v.calls) {
+	for i, step := range slices.Backward(v.Steps) {
 		var above []hcl.Range
+		var left []string
 		for _, place := range places {
 			if on.Resource == nil || !on.Module().Holds(place.Filename) {
 				above = append(above, place)
 				continue
 			}
-			argument, left := on.Argument(place)
+			argument, more := on.Argument(place)
 			if argument != nil {
 				above = append(above, argument.Expr.Range())
 			}
-			omitted = append(omitted, left...)
+			left = append(left, more...)
 		}
-		places, on = above, call.instance
+		if len(left) > 0 {
+			omitted = v.omits(i, left) + omitted
+		}
+		places, on = above, step.Instance
 	}
-	root := v.calls[0].from.Module()
+	root := v.Steps[0].From.Module()
 	i := slices.IndexFunc(places, func(place hcl.Range) bool { return root.Holds(place.Filename) })
-	slices.Sort(omitted)
 	if i < 0 {
-		return nil, slices.Compact(omitted)
+		return nil, omitted
 	}
-	return &places[i], nil
+	return &places[i], omitted
 }
 
-// subject names the call, and the resource with its place in the called module.
-func (v visit) subject(f finding) string {
-	address := strings.TrimPrefix(f.subject, v.calls[0].instance.Address()+".")
-	at := f.on.Header()
-	return fmt.Sprintf("%s: %s (%s:%d)", v.calls[0].instance.Address(), address, module.PathTo(at.Filename), at.Start.Line)
+// omits says that one of the calls does not pass variables.
+func (v visit) omits(step int, variables []string) string {
+	call := "The call"
+	if step > 0 {
+		call += " of " + address(v.Steps[:step+1], false)
+	}
+	slices.Sort(variables)
+	return fmt.Sprintf(" %s does not pass %s.", call, strings.Join(slices.Compact(variables), " or "))
+}
+
+// where is the place of the resource, or of the variable, in the called module.
+func (v visit) where(f finding) string {
+	at := f.at
+	if f.on.Resource != nil {
+		at = f.on.Header()
+	}
+	return fmt.Sprintf("%s:%d", module.Relative(v.Steps[0].From.Module().RootDir(), at.Filename), at.Start.Line)
+}
+
+// joinInstances makes one finding of those that all instances of a call cause.
+func joinInstances(found []finding, visits []expr.Visit) []finding {
+	instances := map[string]int{}
+	for _, v := range visits {
+		instances[visit{v}.path()] += visit{v}.instances()
+	}
+	type cause struct {
+		place
+		path, message string
+	}
+	of := func(f finding) cause { return cause{place{f.at, f.name()}, f.through.path(), f.message} }
+	causing := map[cause]map[string]int{}
+	for _, f := range found {
+		if causing[of(f)] == nil {
+			causing[of(f)] = map[string]int{}
+		}
+		causing[of(f)][f.through.address(true)] = f.through.instances()
+	}
+	joined := map[cause]bool{}
+	var all []finding
+	for _, f := range found {
+		cause, number := of(f), 0
+		for _, n := range causing[cause] {
+			number += n
+		}
+		keyed := number == 1 || number < instances[cause.path]
+		if !keyed {
+			if joined[cause] {
+				continue
+			}
+			joined[cause] = true
+			f.message += fmt.Sprintf(" So in all %d instances of the call.", number)
+		}
+		f.subject = f.through.subject(f, keyed)
+		all = append(all, f)
+	}
+	return all
+}
+
+// instances is how many instances of the module the one that is visited stands for.
+func (v visit) instances() int {
+	number := 1
+	for _, s := range v.Steps {
+		if all := s.Call.All(); s.Instance.Key == cty.NilVal && len(all) > 0 {
+			number *= len(all)
+		}
+	}
+	return number
+}
+
+// address is the module's address, with or without the keys of instances.
+func (v visit) address(keyed bool) string {
+	return address(v.Steps, keyed)
+}
+
+func address(steps []expr.Step, keyed bool) string {
+	last := steps[len(steps)-1]
+	if keyed {
+		return last.Instance.Address()
+	}
+	names := make([]string, len(steps))
+	for i, s := range steps {
+		names[i] = "module." + s.Call.Name
+	}
+	return strings.Join(names, ".")
+}
+
+// subject names what the finding is about: by its address or, at the header of
+// a call, by that of the call, and its place in the called module.
+func (v visit) subject(f finding, keyed bool) string {
+	if f.on.Resource == nil && f.within == "" {
+		return f.subject
+	}
+	inModule := strings.TrimPrefix(f.subject, v.address(true)+".")
+	full := v.address(keyed) + "." + inModule
+	if f.within == "" {
+		return full
+	}
+	call := address(v.Steps[:1], keyed)
+	return fmt.Sprintf("%s: %s (%s)", call, strings.TrimPrefix(full, call+"."), f.within)
 }

@@ -1,42 +1,65 @@
 package rule
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/helper"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
 
-// TestWrongOptions says where an option is wrong, what it must be, and what it is.
-func TestWrongOptions(t *testing.T) {
-	shortest, longest := Days("time", [2]int{7, 90}, [2]int{7, 30}, [2]int{14, 60})
-	level := &Choice{Key: "level", OneOf: []string{"SOFTWARE", "HSM"}}
+func TestOptions(t *testing.T) {
+	shortest, longest := Days("window", [2]int{1, 99}, [2]int{7, 30}, [2]int{14, 60})
+	level := &Choice{Key: "level", Sample: "A", OneOf: []string{"A", "B"}}
 	required := &Truth{Key: "required"}
-	owners := &List{Key: "owners", Each: "words", Valid: func(text string) bool { return text != "" }}
-	limits := &Rule{
-		Doc: Doc{Name: "limits", Options: []Option{required, shortest, longest, level, owners}},
-		Run: func(*Pass) {},
+	accounts := &List{Key: "accounts", Sample: []string{"1", "2"}, Each: "numbers", Valid: func(s string) bool { return s != "" }}
+	names := &List{Key: "names"}
+	rule := &Rule{
+		Doc:   Doc{Name: "test", Options: []Option{shortest, longest, level, required, accounts, names}},
+		Reads: []*module.Type{key},
 	}
-	const days = "must be a whole number from 7 to 90, not "
-	for attribute, want := range map[string]string{
-		"min_days = 3":                    `.tflint.hcl:3,14-15: min_days of rule "limits" ` + days + "3",
-		"min_days = 7.5":                  `.tflint.hcl:3,14-17: min_days of rule "limits" ` + days + "7.5",
-		"min_days = 10000000000000000000": `.tflint.hcl:3,14-34: min_days of rule "limits" ` + days + "10000000000000000000",
-		"min_days = null":                 `.tflint.hcl:3,14-18: min_days of rule "limits" ` + days + "null",
-		`min_days = "soon"`:               `.tflint.hcl:3,14-20: min_days of rule "limits" ` + days + `"soon"`,
-		"min_days = { a = 1 }":            `.tflint.hcl:3,14-23: min_days of rule "limits" ` + days + "{\n  a = 1\n}",
-		"min_days = 31":                   `.tflint.hcl:3,14-16: in rule "limits", min_days must not be above max_days: 31 is above 30`,
-		"max_days = 9\n  min_days = 10":   `.tflint.hcl:3,14-15: in rule "limits", min_days must not be above max_days: 10 is above 9`,
-		`level = "NONE"`:                  `.tflint.hcl:3,11-17: level of rule "limits" must be "SOFTWARE" or "HSM", not "NONE"`,
-		"required = 1":                    `.tflint.hcl:3,14-15: required of rule "limits" must be true or false, not 1`,
-		"owners = true":                   `.tflint.hcl:3,12-16: owners of rule "limits" must be a list of words, not true`,
-		`owners = ["a", ""]`:              `.tflint.hcl:3,12-21: owners of rule "limits" must be a list of words, and "" is none`,
-		"other = 1":                       `rule "limits" accepts enabled, required (true or false), min_days (a whole number from 7 to 90), `,
+	tests := map[string]struct {
+		config string
+		// want is what the options are, or what the error says.
+		want string
+	}{
+		"none":                {``, `7 30 "" false [] []`},
+		"all":                 {"min_days = 14\nmax_days = \"60\"\nlevel = \"B\"\nrequired = true\naccounts = [\"1\"]\nnames = [\"\"]", `14 60 "B" true ["1"] [""]`},
+		"a bound":             {`min_days = 1`, `1 30 "" false [] []`},
+		"the other bound":     {`max_days = 99`, `7 99 "" false [] []`},
+		"bounds that are one": {`max_days = 7`, `7 7 "" false [] []`},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			runner := helper.TestRunner(t, map[string]string{".tflint.hcl": "rule \"test\" {\nenabled = true\n" + tt.config + "\n}\n"})
+			got := ""
+			rule.Run = func(p *Pass) {
+				got = fmt.Sprintf("%d %d %q %v %q %q", shortest.Of(p), longest.Of(p), level.Of(p), required.Of(p), accounts.Of(p), names.Of(p))
+			}
+			if err := rule.Check(runner); err != nil {
+				got = err.Error()
+			}
+			if !strings.Contains(got, tt.want) {
+				t.Errorf("got %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+// What the pages of the rules print of options.
+func TestOptionsAreDocumented(t *testing.T) {
+	shortest, longest := Days("window", [2]int{1, 99}, [2]int{7, 30}, [2]int{14, 60})
+	for want, option := range map[string]Option{
+		"min_days: 7, 14":        shortest,
+		"max_days: 30, 60":       longest,
+		`level: , "A"`:           &Choice{Key: "level", Sample: "A"},
+		"required: false, true":  &Truth{Key: "required"},
+		`accounts: , ["1", "2"]`: &List{Key: "accounts", Sample: []string{"1", "2"}},
 	} {
-		files := map[string]string{"main.tf": "", ".tflint.hcl": "rule \"limits\" {\n  enabled = true\n  " + attribute + "\n}"}
-		err := limits.Check(helper.TestRunner(t, files))
-		if err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("%s: error %v, want %s", attribute, err, want)
+		if got := fmt.Sprintf("%s: %s, %s", option.Name(), option.Default(), option.Example()); got != want {
+			t.Errorf("got %s, want %s", got, want)
 		}
 	}
 }

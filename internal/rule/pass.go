@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
-	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/edit"
@@ -44,10 +43,12 @@ type finding struct {
 	causes  []hcl.Range
 	fix     *edit.Fix
 	message string
-	// placed is set where it is known that TFLint shows it at its range, and
-	// through is the called module that it has been found in.
+	// placed is set where it is known that TFLint shows it at its range. Through
+	// is the called module that it has been found in, and within where that is,
+	// "" where the root module writes what is at fault.
 	placed  bool
 	through visit
+	within  string
 }
 
 // Report reports what is wrong with a resource, at the narrowest range at fault.
@@ -69,30 +70,6 @@ func (p *Pass) ReportVariable(on *module.Variable, at hcl.Range, message string)
 	p.findings = append(p.findings, finding{subject: "var." + on.Name, at: at, message: message})
 }
 
-// emit sends the findings to TFLint.
-func (p *Pass) emit(runner *Runner) error {
-	files := edit.NewFiles(p.Module().File)
-	for _, f := range merge(p.findings) {
-		message, at := f.subject+": "+f.message, f.shown()
-		if f.fix == nil {
-			if err := runner.EmitIssue(p.rule, message, at); err != nil {
-				return err
-			}
-			continue
-		}
-		err := runner.EmitIssueWithFix(p.rule, message, at, func(fixer tflint.Fixer) error {
-			if !runner.fixing {
-				return f.fix.Supported()
-			}
-			return f.fix.Apply(fixer, files)
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // shown is where TFLint shows the finding. Of a called module it shows what is
 // reported at an expression that the caller decides. What is at fault can be
 // written in a called module.
@@ -108,14 +85,25 @@ func (f finding) shown() hcl.Range {
 	return f.on.Header()
 }
 
-// merge keeps the first finding of each instance at each range. Those that all
-// instances of a resource have become one about the resource. A finding can be
-// fixed only then, unless the fix does no harm to the other instances: a change
-// of the block changes all of them.
+// merge keeps the first finding of each instance at each range, and all that
+// are shown elsewhere than where they are. Those that all instances of a
+// resource have become one about the resource. A finding can be fixed only then,
+// unless the fix does no harm to the other instances: a change of the block
+// changes all of them.
 func merge(all []finding) []finding {
+	type once struct {
+		at               hcl.Range
+		subject, message string
+	}
+	seen := map[once]bool{}
 	var merged []finding
 	for _, f := range all {
-		if !slices.ContainsFunc(merged, func(one finding) bool { return one.subject == f.subject && one.at == f.at }) {
+		key := once{f.at, f.subject, ""}
+		if f.placed {
+			key.message = f.message
+		}
+		if !seen[key] {
+			seen[key] = true
 			merged = append(merged, f)
 		}
 	}
@@ -129,7 +117,7 @@ func merge(all []finding) []finding {
 		count[place{f.on.Resource, f.at, ""}]++
 		count[place{f.on.Resource, f.at, f.message}]++
 	}
-	fixed, joined := map[hcl.Range]bool{}, map[place]bool{}
+	fixed, joined := map[place]bool{}, map[place]bool{}
 	var kept []finding
 	for _, f := range merged {
 		if f.on.Resource != nil && f.on.Key != cty.NilVal {
@@ -145,10 +133,11 @@ func merge(all []finding) []finding {
 				f.subject = f.on.Resource.Address()
 			}
 		}
-		if f.fix != nil && fixed[f.at] {
+		where := place{f.on.Resource, f.at, ""}
+		if f.fix != nil && fixed[where] {
 			f.fix = nil
 		}
-		fixed[f.at] = fixed[f.at] || f.fix != nil
+		fixed[where] = fixed[where] || f.fix != nil
 		kept = append(kept, f)
 	}
 	return kept

@@ -37,6 +37,9 @@ type Doc struct {
 	Severity tflint.Severity
 	// Presets are those that the rule is in, except All.
 	Presets []Preset
+	// OnDemand is set for a rule that is in no preset, not even in All: a rule
+	// block or the command line enables it.
+	OnDemand bool
 	// Title says in half a sentence what the rule finds.
 	Title string
 	// What says what is checked and what is not, in Markdown.
@@ -53,7 +56,7 @@ type Doc struct {
 
 // In reports whether the rule is in a preset.
 func (d Doc) In(preset Preset) bool {
-	return preset == All || slices.Contains(d.Presets, preset)
+	return preset == All && !d.OnDemand || slices.Contains(d.Presets, preset)
 }
 
 // Rule is a rule of this ruleset.
@@ -67,6 +70,9 @@ type Rule struct {
 	// Consults are other rules whose options Run asks for, so that a fix of one
 	// rule is right for another.
 	Consults []*Rule
+	// EveryCall is set for a rule that says of every called module what it finds
+	// there, also where the module's own run says the same.
+	EveryCall bool
 	// Run looks at the module and reports what is wrong.
 	Run func(*Pass)
 }
@@ -84,34 +90,3 @@ func (r *Rule) Severity() tflint.Severity { return r.Doc.Severity }
 
 // Link is the address of the rule's page.
 func (r *Rule) Link() string { return project.RulePage(r.Doc.Name) }
-
-// Check runs the rule. It fails only where the rule's options are not valid,
-// or where TFLint does not take an issue.
-func (r *Rule) Check(runner tflint.Runner) error {
-	shared, ok := runner.(*Runner)
-	if !ok {
-		shared = alone(runner, r)
-	}
-	pass := &Pass{rule: r, options: map[Option]any{}}
-	if _, configured := shared.configured[r.Name()]; configured {
-		if err := pass.decode(shared, r); err != nil {
-			return err
-		}
-	}
-	for _, other := range r.Consults {
-		if enabled := shared.configured[other.Name()]; enabled {
-			if err := pass.decode(shared, other); err != nil {
-				return err
-			}
-		}
-	}
-	if shared.seen() {
-		return nil
-	}
-	pass.Reader = shared.module()
-	r.Run(pass)
-	if !pass.Module().Called() {
-		pass.findings = append(pass.findings, pass.through(shared)...)
-	}
-	return pass.emit(shared)
-}

@@ -1,9 +1,13 @@
 package rule
 
 import (
+	"runtime/debug"
+
 	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/edit"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
@@ -23,7 +27,6 @@ type Runner struct {
 	calls  module.Calls
 	looked *looked
 	reader *expr.Reader
-	called []visit
 }
 
 // Shared is what the runners of one plugin share.
@@ -63,15 +66,6 @@ func alone(runner tflint.Runner, r *Rule) *Runner {
 	}
 }
 
-// visits are the modules that the root module calls, as they are now.
-func (r *Runner) visits() []visit {
-	root := r.module()
-	if r.called == nil {
-		r.called = visits(root)
-	}
-	return r.called
-}
-
 // module reads the module as it is now.
 func (r *Runner) module() *expr.Reader {
 	if r.reader == nil {
@@ -84,7 +78,73 @@ func (r *Runner) module() *expr.Reader {
 // changes it when this rule ends.
 func (r *Runner) EmitIssueWithFix(rule tflint.Rule, message string, issueRange hcl.Range, fix func(tflint.Fixer) error) error {
 	if r.fixing {
-		r.reader, r.called = nil, nil
+		r.reader = nil
 	}
 	return r.Runner.EmitIssueWithFix(rule, message, issueRange, fix)
+}
+
+// emit sends the findings to TFLint.
+func (p *Pass) emit(runner *Runner) error {
+	files := edit.NewFiles(p.Module().File)
+	for _, f := range merge(p.findings) {
+		message, at := f.subject+": "+f.message, f.shown()
+		if f.fix == nil {
+			if err := runner.EmitIssue(p.rule, message, at); err != nil {
+				return err
+			}
+			continue
+		}
+		err := runner.EmitIssueWithFix(p.rule, message, at, func(fixer tflint.Fixer) error {
+			if !runner.fixing {
+				return f.fix.Supported()
+			}
+			return f.fix.Apply(fixer, files)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Check runs the rule. It fails only where the rule's options are not valid,
+// or where TFLint does not take an issue.
+func (r *Rule) Check(runner tflint.Runner) error {
+	shared, ok := runner.(*Runner)
+	if !ok {
+		shared = alone(runner, r)
+	}
+	pass := &Pass{rule: r, options: map[Option]any{}}
+	if _, configured := shared.configured[r.Name()]; configured {
+		if err := pass.decode(shared, r); err != nil {
+			return err
+		}
+	}
+	for _, other := range r.Consults {
+		if enabled := shared.configured[other.Name()]; enabled {
+			if err := pass.decode(shared, other); err != nil {
+				return err
+			}
+		}
+	}
+	if shared.seen() {
+		return nil
+	}
+	if ok {
+		defer r.survive()
+	}
+	pass.Reader = shared.module()
+	r.Run(pass)
+	if !pass.Module().Called() {
+		pass.findings = append(pass.findings, pass.through(shared)...)
+	}
+	return pass.emit(shared)
+}
+
+// survive keeps a mistake in one rule from hiding what the others find. A rule
+// that is tested alone fails loudly.
+func (r *Rule) survive() {
+	if mistake := recover(); mistake != nil {
+		logger.Error("a rule failed, which is a bug in the ruleset", "rule", r.Name(), "mistake", mistake, "stack", string(debug.Stack()))
+	}
 }

@@ -13,3 +13,15 @@ resource "alicloud_kms_key" "kept" {
     ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.kept: ignoring dkms_instance_id has no effect"
   }
 }
+
+resource "alicloud_kms_key" "hidden_list" {
+  lifecycle {
+    ignore_changes = [description]
+  }
+}
+
+resource "alicloud_kms_key" "rest_hides_list" {
+  lifecycle {
+    ignore_changes = [description]
+  }
+}

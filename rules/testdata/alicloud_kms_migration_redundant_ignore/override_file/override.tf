@@ -15,3 +15,16 @@ resource "alicloud_kms_key" "kept" {
     ignore_changes = []
   }
 }
+
+# Without these lists, the ones in the other file would hold.
+resource "alicloud_kms_key" "hidden_list" {
+  lifecycle {
+    ignore_changes = [dkms_instance_id] # want "alicloud_kms_key.hidden_list: ignoring dkms_instance_id has no effect"
+  }
+}
+
+resource "alicloud_kms_key" "rest_hides_list" {
+  lifecycle {
+    ignore_changes = [dkms_instance_id, tags] # want "alicloud_kms_key.rest_hides_list: ignoring dkms_instance_id has no effect"
+  }
+}

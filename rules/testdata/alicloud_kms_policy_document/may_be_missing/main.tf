@@ -7,7 +7,7 @@ variable "actions" {
 }
 
 locals {
-  owner = { Effect = "Allow", Principal = { RAM = ["acs:ram::123456789012****:*"] }, Action = ["kms:*"], Resource = ["*"] }
+  owner = { Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:*"] }, Action = ["kms:*"], Resource = ["*"] }
 }
 
 # What may be missing may be right.

@@ -79,3 +79,17 @@ resource "aws_kms_alias" "unknown" {
   name          = "alias/unknown"
   target_key_id = var.key
 }
+
+data "aws_kms_key" "by_alias" {
+  key_id = aws_kms_alias.main.arn
+}
+
+resource "aws_kms_alias" "echo" {
+  name          = "alias/echo"
+  target_key_id = data.aws_kms_key.by_alias.key_id # want `target_key_id is an alias`
+}
+
+resource "aws_kms_alias" "of_the_data_source" {
+  name          = "alias/of_the_data_source"
+  target_key_id = data.aws_kms_key.by_alias.arn
+}

@@ -32,7 +32,7 @@ resource "aws_kms_key" "primary" { # want `^aws_kms_key.primary: the key has nei
   enable_key_rotation = true
 }
 
-resource "aws_kms_replica_key" "eu" {
+resource "aws_kms_replica_key" "eu" { # want `^aws_kms_replica_key.eu: the replica has neither a policy nor an aws_kms_key_policy, so that it gets AWS's default policy, not its primary's`
   primary_key_arn = aws_kms_key.primary.arn
 }
 

@@ -46,7 +46,7 @@ resource "aws_kms_key_policy" "listed" {
   policy = "{}"
 }
 
-resource "aws_kms_key" "one_of_many" {
+resource "aws_kms_key" "one_of_many" { # want `^aws_kms_key.one_of_many\["search"\]: the key has neither`
   for_each = local.names
 }
 
@@ -54,4 +54,13 @@ resource "aws_kms_key_policy" "one_of_many" {
   for_each = local.names
   key_id   = values(aws_kms_key.one_of_many)[0].id
   policy   = "{}"
+}
+
+resource "aws_kms_key" "some" { # want `^aws_kms_key.some\["search"\]: the key has neither`
+  for_each = local.names
+}
+
+resource "aws_kms_key_policy" "some" {
+  key_id = aws_kms_key.some["app"].id
+  policy = "{}"
 }

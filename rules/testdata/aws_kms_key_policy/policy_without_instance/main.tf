@@ -6,7 +6,7 @@ variable "create_policy" {
   type = bool
 }
 
-resource "aws_kms_key" "literal" { # want `^aws_kms_key.literal: the key has neither`
+resource "aws_kms_key" "literal" { # want `^aws_kms_key.literal: the key has no policy, since there is no instance of aws_kms_key_policy.literal, so that IAM`
 }
 
 resource "aws_kms_key_policy" "literal" {

@@ -40,7 +40,7 @@ resource "aws_kms_key" "types" {
       {
         Sid       = "Users"
         Effect    = "Allow"
-        Principal = { Users = ["alice", "bob"] } # want `statement "Users" has a Principal.Users, which KMS does not know, so it refuses the policy. Write AWS, Service or Federated.`
+        Principal = { Users = ["alice", "bob"] } # want `statement "Users" has a Principal.Users, which KMS does not know, so it refuses the policy. Write AWS or Service.`
         Action    = "kms:Decrypt"
         Resource  = "*"
       },
@@ -91,8 +91,6 @@ resource "aws_kms_key" "right" {
     Statement = [
       { Effect = "Allow", Principal = { aws = "111122223333" }, Action = "kms:*", Resource = "*" },
       { Effect = "Allow", Principal = { Service = ["logs.amazonaws.com", "logs.${var.region}.amazonaws.com"] }, Action = "kms:Decrypt", Resource = "*" },
-      { Effect = "Allow", Principal = { Federated = "cognito-identity.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" },
-      { Effect = "Allow", Principal = { CanonicalUser = "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be" }, Action = "kms:Decrypt", Resource = "*" },
       { Effect = "Deny", Principal = { "*" = "*" }, Action = "kms:Decrypt", Resource = "*" },
       { Effect = "Allow", Principal = { AWS = var.region }, Action = "kms:Decrypt", Resource = "*" },
       { Effect = "Allow", Principal = { Service = var.region }, Action = "kms:Decrypt", Resource = "*" },

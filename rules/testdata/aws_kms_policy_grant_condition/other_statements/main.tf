@@ -84,7 +84,7 @@ resource "aws_kms_key" "reference" {
     Version = "2012-10-17"
     Statement = [
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::${local.account}:root" }, Action = "kms:*", Resource = "*" },
-      { # want `^aws_kms_key.reference: statement "Workers" allows kms:CreateGrant without kms:GrantIsForAWSResource, so that arn:\$\{…}:role/\$\{…} can`
+      { # want `^aws_kms_key.reference: statement "Workers" allows kms:CreateGrant without kms:GrantIsForAWSResource, so that aws_iam_role.workers.arn can`
         Sid       = "Workers"
         Effect    = "Allow"
         Principal = { AWS = aws_iam_role.workers.arn }

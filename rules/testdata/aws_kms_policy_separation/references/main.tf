@@ -10,14 +10,14 @@ resource "aws_kms_key" "orders" {
         Action    = "kms:*"
         Resource  = "*"
       },
-      { # want `^aws_kms_key.orders: statement "Admins" lets arn:\$\{…}:role/\$\{…} both administer the key`
+      { # want `^aws_kms_key.orders: statement "Admins" lets aws_iam_role.admin.arn both administer the key`
         Sid       = "Admins"
         Effect    = "Allow"
         Principal = { AWS = aws_iam_role.admin.arn }
         Action    = "kms:*"
         Resource  = "*"
       },
-      { # want `^aws_kms_key.orders: statement "Found" lets arn:\$\{…}:user/\$\{…} both administer the key`
+      { # want `^aws_kms_key.orders: statement "Found" lets data.aws_iam_user.admin\[0].arn both administer the key`
         Sid       = "Found"
         Effect    = "Allow"
         Principal = { AWS = ["${data.aws_iam_user.admin[0].arn}"] }
@@ -47,7 +47,7 @@ data "aws_iam_policy_document" "each" {
 }
 
 resource "aws_kms_key" "text" {
-  # want@+4 `^aws_kms_key.text: statement 1 lets arn:\$\{…}:role/\$\{…} both administer the key`
+  # want@+4 `^aws_kms_key.text: statement 1 lets aws_iam_role.admin.arn both administer the key`
   policy = <<-EOT
     {
       "Version": "2012-10-17",

@@ -116,17 +116,31 @@ resource "aws_kms_replica_key" "through_another_alias" {
 
 resource "aws_kms_replica_key" "key_id" {
   region          = "ap-south-1"
-  primary_key_arn = aws_kms_key.multi.key_id # want `primary_key_arn is a key's key_id, but the provider takes nothing but an ARN`
+  primary_key_arn = aws_kms_key.multi.key_id # want `primary_key_arn is the id of a key, but the provider takes nothing but an ARN`
 }
 
 resource "aws_kms_replica_key" "id_of_an_alias" {
   region          = "ap-south-1"
-  primary_key_arn = aws_kms_alias.multi.target_key_id # want `primary_key_arn is a key's target_key_id`
+  primary_key_arn = aws_kms_alias.multi.target_key_id # want `primary_key_arn is the id of a key`
 }
 
 resource "aws_kms_replica_key" "written_id" {
   region          = "ap-south-1"
   primary_key_arn = "mrk-1234abcd12ab34cd56ef1234567890ab" # want `primary_key_arn is "mrk-1234abcd12ab34cd56ef1234567890ab", but the provider takes nothing but an ARN`
+}
+
+data "aws_kms_key" "by_alias" {
+  key_id = "alias/multi"
+}
+
+resource "aws_kms_replica_key" "data_by_alias" {
+  region          = "ap-south-1"
+  primary_key_arn = data.aws_kms_key.by_alias.key_id # want `primary_key_arn is an alias`
+}
+
+resource "aws_kms_replica_key" "data_id" {
+  region          = "ap-south-1"
+  primary_key_arn = data.aws_kms_key.by_alias.id # want `primary_key_arn is the id of a key`
 }
 
 resource "aws_kms_replica_key" "data_key_id" {

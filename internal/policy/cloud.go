@@ -1,0 +1,9 @@
+package policy
+
+// cloud is whose policy a document is.
+type cloud int
+
+const (
+	aws cloud = iota
+	alicloud
+)

@@ -1,0 +1,76 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
+)
+
+var awsKMSKeyPolicyConflict = &rule.Rule{
+	Doc: rule.Doc{
+		Name:     "aws_kms_key_policy_conflict",
+		Severity: tflint.WARNING,
+		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
+		Title:    "two policies for one key",
+		What: "Reports an `aws_kms_key_policy` of a key that has a `policy` itself, or that another `aws_kms_key_policy` is for. " +
+			"The rule is silent where the key ignores changes to its `policy`, where it cannot be known whether there are both, " +
+			"and where they are in different Regions or of different provider configurations: replicas have one key ID.",
+		Why:     "A key has one policy. Each of the two overwrites the other one, so that every apply changes the policy, and what holds is what was applied last. To remove an `aws_kms_key_policy` resets the key to the default policy.",
+		Sources: []string{awsPolicyDocs, awsKeyDocs},
+	},
+	Reads: append([]*module.Type{awsPolicyDocument}, withRegion(awsPolicies)...),
+	Run: func(p *rule.Pass) {
+		first := map[string]expr.Instance{}
+		for on := range p.Instances(awsKeyPolicy) {
+			key, ok := keyOf(on)
+			if !ok || on.Counted() != answer.Yes || !together(key, on) {
+				continue
+			}
+			earlier, twice := first[key.Address()]
+			oneKey := !key.Repeated() || key.Key != cty.NilVal
+			switch {
+			case policy.Of(key).Set() == answer.Yes && !key.IgnoreChanges().Covers("policy"):
+				p.Report(on, on.Attr("key_id").Range(), fmt.Sprintf(
+					"%s has a policy of its own, so the two overwrite each other, and what was applied last holds. Remove one of them.", key.Address()), key.Attr("policy").Range())
+			case !twice && oneKey:
+				first[key.Address()] = on
+			case twice && together(earlier, on):
+				p.Report(on, on.Attr("key_id").Range(), fmt.Sprintf(
+					"%s is for %s as well, so the two overwrite each other, and what was applied last holds. Remove one of them.", earlier.Address(), key.Address()), earlier.Attr("key_id").Range())
+			}
+		}
+	},
+}
+
+// withRegion are the resource types with the Region that they are in.
+func withRegion(types []*module.Type) []*module.Type {
+	var with []*module.Type
+	for _, t := range types {
+		with = append(with, t.With("region"))
+	}
+	return with
+}
+
+// keyOf is the only key that an aws_kms_key_policy can be for.
+func keyOf(on expr.Instance) (key expr.Instance, ok bool) {
+	targets := awsAliases.Of(on.Attr("key_id"))
+	if !targets.Complete || len(targets.List) != 1 {
+		return key, false
+	}
+	return targets.List[0].Instance, true
+}
+
+// together reports whether two resources are in one Region of one provider.
+func together(a, b expr.Instance) bool {
+	one, other := a.Attr("region"), b.Attr("region")
+	known, ok := one.Known()
+	return a.Provider() == b.Provider() &&
+		(one.Set() == answer.No && other.Set() == answer.No || ok && other.Is(known) == answer.Yes)
+}

@@ -1,0 +1,144 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/keys"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
+)
+
+// awsGranted is what is read of grants: whom they let use which key.
+var awsGranted = &module.Type{Name: "aws_kms_grant", Schema: module.Schema{Arguments: []string{"key_id", "grantee_principal"}}}
+
+// readsAccess is what has to be read to know whom a key lets in.
+var readsAccess = append([]*module.Type{awsAlias, awsKeyPolicy, awsGranted, awsPolicyDocument}, awsKeys...)
+
+// keyAccess is what a key lets a service do.
+type keyAccess struct {
+	key expr.Instance
+	policy.Access
+	// unwritten is set where the key has the default policy.
+	unwritten bool
+}
+
+// accessTo is what a key lets a service do: by its own policy, by those that
+// are attached to it, and by grants.
+func accessTo(key expr.Instance, s policy.Service) keyAccess {
+	type question struct{ key, service, unsent string }
+	asked := question{key.Address(), s.Principal, strings.Join(s.Unsent, " ")}
+	return module.Remember(key.Module(), asked, func() keyAccess {
+		access := keyAccess{key: key}
+		policies, ok := policiesOf(key)
+		if !ok {
+			return access
+		}
+		access.unwritten = len(policies) == 0
+		access.Access = policy.Policy{}.Access(s)
+		for i, one := range policies {
+			found := one.Access(s)
+			found.Allowed = answer.Any(found.Allowed, access.Allowed)
+			if i == 0 || found.Allowed != access.Allowed {
+				access.Access = found
+			}
+		}
+		return access
+	})
+}
+
+// written are the places where the key's policies say whom they let in.
+func (a keyAccess) written() []hcl.Range {
+	var places []hcl.Range
+	policies, _ := policiesOf(a.key)
+	for _, one := range policies {
+		for _, document := range one.Documents {
+			for _, statement := range document.Statements {
+				places = append(places, statement.Principals.At)
+				for _, principal := range statement.Principals.List {
+					places = append(places, principal.At)
+				}
+			}
+		}
+	}
+	return places
+}
+
+// policiesOf are the policies that a key can have, none where it has the default
+// one. They are not ok where there can be others, or grants for services.
+func policiesOf(key expr.Instance) (policies []policy.Policy, ok bool) {
+	attached, any := awsAliases.Referring(awsKeyPolicy, "key_id", key)
+	if any == answer.Unknown || key.IgnoreChanges().Covers("policy") || granted(key) {
+		return nil, false
+	}
+	own := policy.Of(key)
+	if own.Set() != answer.No {
+		policies = append(policies, own)
+	}
+	for _, one := range attached {
+		if one.IgnoreChanges().Covers("policy") {
+			return nil, false
+		}
+		policies = append(policies, policy.Of(one))
+	}
+	// A module that gets the key can attach a policy to it.
+	return policies, len(policies) > 0 || !key.Module().Passes(key.Resource)
+}
+
+// granted reports whether a grant may be for a service.
+func granted(key expr.Instance) bool {
+	grants, _ := awsAliases.Referring(awsGranted, "key_id", key)
+	return slices.ContainsFunc(grants, func(grant expr.Instance) bool {
+		return !strings.HasPrefix(grant.Attr("grantee_principal").Text().Start(), "arn:")
+	})
+}
+
+// keysOf are the keys that a value can be taken from. They are not ok where it
+// can be anything else.
+func keysOf(v expr.Value) (list []expr.Instance, ok bool) {
+	return instancesOf(awsAliases, v, func(target keys.Target) bool {
+		return slices.ContainsFunc(awsKeys, func(t *module.Type) bool { return t.Name == target.Type })
+	})
+}
+
+// instancesOf are the instances that a value can be taken from, all of which
+// fit. They are not ok where it can be nothing, or anything else.
+func instancesOf(through keys.Aliases, v expr.Value, fits func(keys.Target) bool) (list []expr.Instance, ok bool) {
+	for _, alternative := range v.Alternatives() {
+		targets := through.Of(alternative)
+		if !targets.Complete || len(targets.List) == 0 {
+			return nil, false
+		}
+		for _, target := range targets.List {
+			if !fits(target) {
+				return nil, false
+			}
+			list = append(list, target.Instance)
+		}
+	}
+	return list, true
+}
+
+// carriersOf are the topics, queues or buckets that a value can be taken from.
+func carriersOf(c *carrier, v expr.Value) (list []expr.Instance, ok bool) {
+	return instancesOf(noAliases, v, func(target keys.Target) bool {
+		return target.Type == c.Name && slices.Contains([]string{"arn", "id", "bucket"}, target.Attribute)
+	})
+}
+
+// keyOf is the argument that names the key of a topic, a queue or a bucket. It
+// is not ok where that is not known.
+func (c *carrier) keyOf(one expr.Instance) (key expr.Value, ok bool) {
+	if c.key != "" {
+		return one.Attr(c.key), true
+	}
+	encryption, ok := defaultEncryption(one)
+	if !ok || encryptsWithKMS(encryption) != answer.Yes {
+		return key, false
+	}
+	return encryption.Attr("kms_master_key_id"), true
+}

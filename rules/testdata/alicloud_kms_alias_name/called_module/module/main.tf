@@ -1,0 +1,7 @@
+variable "name" {
+  type = string
+}
+
+resource "alicloud_kms_alias" "this" {
+  alias_name = var.name
+}

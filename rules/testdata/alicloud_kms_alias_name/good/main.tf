@@ -1,0 +1,4 @@
+resource "alicloud_kms_alias" "orders" {
+  alias_name = "alias/orders"
+  key_id     = alicloud_kms_key.orders.id
+}

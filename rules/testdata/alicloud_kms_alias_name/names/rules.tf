@@ -1,0 +1,1 @@
+# real TFLint only: the mock knows no functions

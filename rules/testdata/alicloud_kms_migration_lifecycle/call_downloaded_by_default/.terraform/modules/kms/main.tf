@@ -1,0 +1,13 @@
+variable "dkms_instance_id" {
+  type    = string
+  default = ""
+}
+
+resource "alicloud_kms_secret" "main" {
+  secret_name      = "main"
+  dkms_instance_id = var.dkms_instance_id
+}
+
+resource "alicloud_kms_secret" "fixed" {
+  secret_name = "fixed"
+}

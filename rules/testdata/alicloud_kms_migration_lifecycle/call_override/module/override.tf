@@ -1,0 +1,5 @@
+resource "alicloud_kms_secret" "ignored" {
+  lifecycle {
+    ignore_changes = [dkms_instance_id]
+  }
+}

@@ -1,0 +1,3 @@
+module "kms" {
+  source = "../kms"
+}

@@ -1,0 +1,10 @@
+variable "database_password" {
+  type      = string
+  sensitive = true
+}
+
+resource "alicloud_kms_secret" "database" {
+  secret_name = "shop/database"
+  secret_data = var.database_password
+  version_id  = "v1"
+}

@@ -1,0 +1,6 @@
+resource "alicloud_kms_secret" "database" {
+  secret_name             = "shop/database"
+  secret_data             = var.database_password
+  version_id              = "v1"
+  recovery_window_in_days = 30
+}

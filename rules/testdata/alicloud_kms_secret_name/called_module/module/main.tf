@@ -1,0 +1,7 @@
+variable "name" {
+  type = string
+}
+
+resource "alicloud_kms_secret" "this" {
+  secret_name = var.name
+}

@@ -1,0 +1,18 @@
+module "null" {
+  source     = "./module"
+  kms_key_id = null # want `^module.null.aws_db_instance.this: kms_key_id is null`
+}
+
+module "managed" {
+  source     = "./module"
+  kms_key_id = "alias/aws/rds" # want `^module.managed.aws_db_instance.this: kms_key_id is "alias/aws/rds"`
+}
+
+module "own" {
+  source     = "./module"
+  kms_key_id = aws_kms_key.orders.arn
+}
+
+module "default" {
+  source = "./module"
+}

@@ -1,0 +1,8 @@
+variable "days" {
+  type = number
+}
+
+resource "aws_kms_key" "this" {
+  deletion_window_in_days = var.days
+}
+

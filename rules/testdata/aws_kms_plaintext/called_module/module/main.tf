@@ -1,0 +1,7 @@
+variable "secret" {
+  default = null
+}
+
+resource "aws_kms_ciphertext" "this" {
+  plaintext = var.secret
+}

@@ -1,0 +1,7 @@
+resource "aws_kms_ciphertext" "mended" {
+  plaintext = "changeme"
+}
+
+resource "aws_kms_ciphertext" "broken" {
+  plaintext = random_password.main.result
+}

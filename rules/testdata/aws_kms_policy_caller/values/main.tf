@@ -1,0 +1,29 @@
+variable "unset" {
+  type = string
+}
+
+locals {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
+      { Sid = "Me", Effect = "Allow", Principal = { AWS = data.aws_caller_identity.current.arn }, Action = "kms:Decrypt", Resource = "*" }, # want `^aws_kms_key.local: statement "Me" names data.aws_caller_identity.current.arn`
+    ]
+  })
+}
+
+resource "aws_kms_key" "missing" {
+  description = "KMS makes the policy"
+}
+
+resource "aws_kms_key" "none" {
+  policy = null
+}
+
+resource "aws_kms_key" "unknown" {
+  policy = var.unset
+}
+
+resource "aws_kms_key" "local" {
+  policy = local.policy
+}

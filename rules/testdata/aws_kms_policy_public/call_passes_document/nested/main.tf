@@ -1,0 +1,8 @@
+variable "policy" {
+  type = string
+}
+
+module "text" {
+  source = "../text"
+  policy = var.policy
+}

@@ -1,0 +1,11 @@
+resource "aws_ebs_volume" "mended" {
+  kms_key_id = aws_kms_alias.main.arn
+}
+
+resource "aws_ebs_volume" "spoilt" {
+  kms_key_id = aws_kms_key.main.arn
+}
+
+resource "aws_ebs_volume" "ignored" {
+  kms_key_id = aws_kms_alias.main.arn
+}
