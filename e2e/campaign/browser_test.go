@@ -16,10 +16,11 @@ import (
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
 )
 
-// browser returns a Chromium: the one that CHROMIUM names, or one in PATH. Where there is none, the test is skipped,
-// or fails if KMS_BROWSER is "required".
+// browser returns a Chromium: the one that CHROMIUM names, or one in PATH. Where there is none, the test is skipped.
 func browser(t *testing.T) string {
 	t.Helper()
 	names := []string{"chromium", "chromium-browser", "google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"}
@@ -31,11 +32,7 @@ func browser(t *testing.T) string {
 			return path
 		}
 	}
-	const none = "no Chromium is installed: run `make browser`, or name one with CHROMIUM"
-	if os.Getenv("KMS_BROWSER") == "required" {
-		t.Fatal(none)
-	}
-	t.Skip(none)
+	tflintcli.Missing(t, "no Chromium is installed: run `make packages`, or name one with CHROMIUM")
 	return ""
 }
 

@@ -31,7 +31,7 @@ func tool(t *testing.T, name string) string {
 	t.Helper()
 	path := filepath.Join(root(t), "bin", name)
 	if _, err := os.Stat(path); err != nil {
-		t.Skipf("no bin/%s: run `make bin/%[1]s`", name)
+		tflintcli.Missing(t, "no bin/%s: run `make bin/%[1]s`", name)
 	}
 	return path
 }

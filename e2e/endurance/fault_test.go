@@ -56,7 +56,7 @@ func children(t *testing.T, pid int) []int {
 	t.Helper()
 	out, err := exec.Command("pgrep", "-P", strconv.Itoa(pid)).Output()
 	if err != nil {
-		t.Skipf("pgrep: %s", err)
+		tflintcli.Missing(t, "pgrep: %s", err)
 	}
 	var pids []int
 	for _, field := range strings.Fields(string(out)) {
@@ -151,7 +151,7 @@ func unprivileged(t *testing.T, dir string) tflintcli.CLI {
 	}
 	setpriv, err := exec.LookPath("setpriv")
 	if err != nil {
-		t.Skip("run by root, and there is no setpriv to become another user")
+		tflintcli.Missing(t, "run by root, and there is no setpriv to become another user")
 	}
 	tools := t.TempDir()
 	for _, open := range []string{filepath.Dir(dir), filepath.Dir(tools)} {

@@ -351,6 +351,7 @@ data "alicloud_kms_secret" "s" {
 func TestHostile(t *testing.T) {
 	for name, test := range hostile {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			dir := directory(t, test.files)
 			write(t, dir, map[string]string{"sentinel.tf": sentinel})
 			if test.prepare != nil {

@@ -174,6 +174,7 @@ func blocksOf(random *rand.Rand) []string {
 // outside of them, and what it fixes it fixes at once. The environment variable
 // SHAPES says how many modules, 200 where it is not set.
 func TestShapes(t *testing.T) {
+	t.Parallel()
 	number := 200
 	if text := os.Getenv("SHAPES"); text != "" {
 		var err error

@@ -16,6 +16,7 @@ import (
 // language server: the memory of the plugin's process does not grow. The
 // environment variable SOAK_RUNS says how many, 100 where it is not set.
 func TestSoak(t *testing.T) {
+	t.Parallel()
 	runs := 100
 	if text := os.Getenv("SOAK_RUNS"); text != "" {
 		var err error

@@ -174,7 +174,7 @@ func shell(t *testing.T, script string) string {
 // The workflow shares any number of repositories out over at most 256 jobs, and leaves none out.
 func TestChunks(t *testing.T) {
 	if _, err := exec.LookPath("jq"); err != nil {
-		t.Skip("the workflow needs jq, as its runners have it")
+		tflintcli.Missing(t, "the workflow needs jq, as its runners have it")
 	}
 	workflow, err := os.ReadFile(example + "/policy/.github/workflows/campaign.yml")
 	if err != nil {

@@ -47,7 +47,7 @@ func published(t *testing.T) map[string][]byte {
 	t.Helper()
 	files, err := snapshot()
 	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip("no bin/goreleaser: run `make bin/goreleaser`")
+		tflintcli.Missing(t, "no bin/goreleaser: run `make bin/goreleaser`")
 	}
 	if err != nil {
 		t.Fatal(err)

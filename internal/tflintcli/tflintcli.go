@@ -49,6 +49,16 @@ func Find(t testing.TB) string {
 	return binary
 }
 
+// Missing skips a test for want of a tool, or fails it where the environment
+// variable KMS_COMPLETE says that nothing may be skipped.
+func Missing(t testing.TB, format string, args ...any) {
+	t.Helper()
+	if os.Getenv("KMS_COMPLETE") != "" {
+		t.Fatalf(format, args...)
+	}
+	t.Skipf(format, args...)
+}
+
 // Root returns the top directory of the repository that holds the working directory.
 func Root() (string, error) {
 	dir, err := os.Getwd()
