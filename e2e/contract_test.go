@@ -81,7 +81,7 @@ aws_kms_key_multi_region                 info      -                            
 aws_kms_key_enabled                      info      -                                     no
 aws_kms_key_prevent_destroy              info      -                                     no
 aws_kms_plaintext                        warning   -                                     no
-aws_kms_customer_managed_key             warning   -                                     no
+aws_kms_customer_managed_key             info      -                                     no
 `
 
 const (
