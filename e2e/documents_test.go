@@ -17,11 +17,13 @@ func TestDocuments(t *testing.T) {
 		{"solution-1", migration, nil},
 		{"solution-1", recommended, nil},
 		{"solution-2", migration, nil},
-		{"solution-2", postMigration, nil},
-		{"ros", postMigration, []string{"main.tf:7 alicloud_kms_key_policy"}},
+		{"solution-2", postMigration, []string{"main.tf:8 alicloud_kms_rotation_interval_drift"}},
+		{"ros", postMigration, []string{"main.tf:12 alicloud_kms_rotation_interval_drift", "main.tf:7 alicloud_kms_key_policy"}},
 		{"rotation", recommended, []string{
 			"main.tf:17 aws_kms_key_policy",
 			"main.tf:17 aws_kms_key_rotation_enabled",
+			"main.tf:72 aws_kms_key_policy",
+			"main.tf:76 aws_kms_replica_key_primary",
 		}},
 		{"terragrunt", recommended, []string{
 			"main.tf:53 aws_kms_key_rotation_enabled",

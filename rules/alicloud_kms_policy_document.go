@@ -20,7 +20,7 @@ var alicloudKMSPolicyDocument = &rule.Rule{
 		Title:    "a policy of a key or a secret that KMS refuses",
 		What: "Reads the `policy` of every `alicloud_kms_key` and `alicloud_kms_secret`, however it is written: JSON, `jsonencode`, `alicloud_ram_policy_document`. " +
 			"Reports one that is not JSON, has another `Version` than `\"1\"`, no statement, an unknown element (`NotAction`, `NotPrincipal` and `NotResource` are none here), or more than 32,768 bytes; and statements with a `Sid` of more than " +
-			"128 characters or of others than letters, digits, spaces and `_/+=.@-`, without an `Effect` of `Allow` or `Deny`, without a `Principal.RAM` or with one that cannot exist (a group, a policy, a name in place of an ARN such as `alicloud_ram_role.x.name`, a Region, \"\", the asterisks of the documents in an account), with an operator that RAM does not know, with a key twice in an object, without an `Action` or a `Resource` or with an empty one, " +
+			"128 characters or of others than letters, digits, spaces and `_/+=.@-`, without an `Effect` of `Allow` or `Deny`, without a `Principal.RAM` or with one that cannot exist (a group, a policy, a name in place of an ARN such as `alicloud_ram_role.x.name`, a Region or \"\"), with an operator that RAM does not know, with a key twice in an object, without an `Action` or a `Resource` or with an empty one, " +
 			"with an action that does not start with `kms:` or looks like a misspelt one, or with another `Resource` than `\"*\"`.",
 		Why:     "KMS refuses such a policy when Terraform applies it, after the key or the secret has been created with the default policy.",
 		Sources: []string{apiKeyPolicy, apiSecretPolicy, alicloudKeyPolicies, alicloudConditions, rosKey},

@@ -20,7 +20,7 @@ func BenchmarkRules(b *testing.B) {
 resource "alicloud_kms_key" "k%[1]d" {
   dkms_instance_id   = "kst-hzz65f176a0ogplgqabcd"
   automatic_rotation = "Enabled"
-  rotation_interval  = "365d"
+  rotation_interval  = "31536000s"
   policy = jsonencode({
     Version   = "1"
     Statement = [{ Effect = "Allow", Principal = { RAM = ["acs:ram::1234567890123456:root"] }, Action = ["kms:*"], Resource = ["*"] }]

@@ -74,10 +74,6 @@ func (c *checker) principals(s *policy.Statement, flaws map[policy.Flaw]words, t
 		case policy.FlawFederated:
 			says = fmt.Sprintf("names the federated principal %q, which a key policy does not take, so KMS refuses it. Write the ARN of the role that its users assume under AWS.", p.ID)
 		}
-		if flaw == policy.FlawMasked {
-			c.reportOf(s, p.At, "principal "+p.ID.String(), "names the principal %q, in which the documents' asterisks stand for digits, so it is nobody. Write the account's ID.", p.ID)
-			continue
-		}
 		c.refuseOf(s, p.At, "principal "+p.ID.String(), "%s", says)
 	}
 }

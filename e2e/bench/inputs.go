@@ -84,7 +84,7 @@ resource "alicloud_kms_key" "r%d" {
   pending_window_in_days = 30
   policy = ` + alicloudPolicy + `
 }
-`, `"365d"`, `"365"`},
+`, `"31536000s"`, `"365"`},
 	{`
 resource "alicloud_kms_secret" "r%d" {
   secret_name             = "database"

@@ -22,7 +22,7 @@ locals {
 resource "alicloud_kms_key" "orders" {
   description            = "order database"
   automatic_rotation     = "Enabled"
-  rotation_interval      = "90d"
+  rotation_interval      = "7776000s"
   pending_window_in_days = 30
   policy                 = local.key_policy
 }
@@ -30,8 +30,8 @@ resource "alicloud_kms_key" "orders" {
 # One key for each service that keeps customer data.
 resource "alicloud_kms_key" "service" {
   for_each = {
-    billing  = "365d"
-    shipping = "90d"
+    billing  = "31536000s"
+    shipping = "7776000s"
   }
 
   description            = "service ${each.key}"

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -48,8 +47,6 @@ const (
 	FlawFederated
 	// FlawCanonical is another one, which S3 alone takes.
 	FlawCanonical
-	// FlawMasked is an account whose last digits are the asterisks of the documents.
-	FlawMasked
 	// FlawFormat is anything else.
 	FlawFormat
 )
@@ -78,14 +75,9 @@ func (p Principal) Flaw() Flaw {
 		return FlawNone
 	case !forms.admit(p.ID):
 		return p.flaw()
-	case p.Type == "RAM" && masked.MatchString(p.ID.Start()):
-		return FlawMasked
 	}
 	return FlawNone
 }
-
-// masked matches an account as the documents of Alibaba Cloud write it.
-var masked = regexp.MustCompile(`^(acs:ram::)?\d+\*+(:|$)`)
 
 // flaw tells apart why a principal cannot exist that is known not to.
 func (p Principal) flaw() Flaw {

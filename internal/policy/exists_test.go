@@ -82,7 +82,8 @@ func TestFlaw(t *testing.T) {
 		},
 		"RAM": {
 			"*":                                         FlawNone,
-			"acs:ram::112890462****:*":                  FlawMasked,
+			"acs:ram::112890462****:*":                  FlawNone,
+			"acs:ram::1128****0462:*":                   FlawNone,
 			"acs:ram::1234567890123456:root":            FlawNone,
 			"acs:ram::1234567890123456:user/a":          FlawNone,
 			"acs:ram::1234567890123456:user/a.b@c":      FlawNone,

@@ -151,11 +151,11 @@ var inAWS = func() forms {
 	return all
 }()
 
-// inRAM are the principals under RAM. The documents write asterisks for the
-// last digits of an account, and an asterisk for everybody in it.
+// inRAM are the principals under RAM. The documents write asterisks for some
+// digits of an account, and an asterisk for everybody in it.
 var inRAM = func() forms {
-	account := sequence(some(digits), some("*"))
-	all := forms{sequence(one(digits), some(digits), some("*"))}
+	account := some(digits + "*")
+	all := forms{sequence(one(digits), account)}
 	arn := sequence(word("acs:ram::"), account, word(":"))
 	for _, kind := range []string{"root", "*"} {
 		all = append(all, sequence(arn, word(kind)))

@@ -35,7 +35,7 @@ resource "alicloud_kms_key" "this" {
   description            = "order database"
   dkms_instance_id       = var.dkms_instance_id
   automatic_rotation     = "Enabled"
-  rotation_interval      = "90d"
+  rotation_interval      = "7776000s"
   pending_window_in_days = 30
   policy                 = local.policy
 }

@@ -15,7 +15,7 @@ terraform {
 resource "alicloud_kms_key" "tokens" {
   description            = "tokens"
   automatic_rotation     = "Enabled"
-  rotation_interval      = "30d"
+  rotation_interval      = "2592000s"
   pending_window_in_days = 30
   policy                 = file("key_policy.json")
 }

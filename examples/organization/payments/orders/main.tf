@@ -15,7 +15,7 @@ terraform {
 resource "alicloud_kms_key" "orders" {
   description            = "order database"
   automatic_rotation     = "Enabled"
-  rotation_interval      = "90d"
+  rotation_interval      = "7776000s"
   pending_window_in_days = 30
   policy                 = file("key_policy.json")
 
