@@ -12,11 +12,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/campaign"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/project"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/rules"
 )
 
 const example = "../../examples/organization"
@@ -120,9 +117,6 @@ func TestWithoutPolicy(t *testing.T) {
 func TestCampaign(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("the command is for a shell")
-	}
-	if !slices.ContainsFunc(rules.All, func(r *rule.Rule) bool { return r.Name() == campaign.InventoryRule }) {
-		t.Skipf("the plugin has no rule %s yet", campaign.InventoryRule)
 	}
 	page, err := os.ReadFile("../../docs/organization.md")
 	if err != nil {

@@ -63,10 +63,11 @@ const calledModule = `variable "instance" {
 }
 
 resource "alicloud_kms_secret" "this" {
-  secret_name      = "database"
-  secret_data      = "$Auto"
-  version_id       = "v1"
-  dkms_instance_id = var.instance
+  secret_name       = "database"
+  secret_data       = "$Auto"
+  version_id        = "v1"
+  encryption_key_id = "key-1"
+  dkms_instance_id  = var.instance
 }
 `
 
@@ -212,10 +213,11 @@ module "three" {
 		files: map[string]string{"main.tf": `data "alicloud_kms_instances" "all" {}
 
 resource "alicloud_kms_secret" "database" {
-  secret_name      = "database"
-  secret_data      = "$Auto"
-  version_id       = "v1"
-  dkms_instance_id = one(data.alicloud_kms_instances.all.ids)
+  secret_name       = "database"
+  secret_data       = "$Auto"
+  version_id        = "v1"
+  encryption_key_id = "key-1"
+  dkms_instance_id  = one(data.alicloud_kms_instances.all.ids)
 }
 `},
 		states: map[string]string{"alicloud_kms_secret.database": unknown},
