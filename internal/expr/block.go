@@ -23,7 +23,10 @@ type Instance struct {
 
 	reader *Reader
 	// held is how it is written in another language, nil where it is a block.
-	held *held
+	held interface {
+		// openly is an argument as far as no input variable decides it.
+		openly(argument string) Value
+	}
 }
 
 // Block is a block of an instance, or its own, written out or made by a
@@ -312,12 +315,7 @@ func (i Instance) openly(argument string) Value {
 	if i.held == nil {
 		return i.reader.anyInput.Instance(i.Instance).Attr(argument)
 	}
-	for _, other := range i.reader.anyInput.heldBy(i.held.language, i.held.by) {
-		if other.Type == i.Type && other.Name == i.Name {
-			return other.Attr(argument)
-		}
-	}
-	return Anything(i.Range())
+	return i.held.openly(argument)
 }
 
 // Default is the value that a variable has where nobody sets it.

@@ -43,11 +43,8 @@ type Held struct {
 type held struct {
 	language *Language
 	by       Instance
-}
-
-type heldIn struct {
-	language *Language
-	address  string
+	heldOf
+	at hcl.Range
 }
 
 type heldOf struct {
@@ -55,13 +52,23 @@ type heldOf struct {
 	held, name string
 }
 
+func (h *held) openly(argument string) Value {
+	for _, other := range h.by.reader.anyInput.heldBy(h.language, h.by) {
+		if other.Type == h.held && other.Name == h.name {
+			return other.Attr(argument)
+		}
+	}
+	return Anything(h.at)
+}
+
 // Language is the other language in which the instance is written, nil for one
 // that is a block, with the argument that holds it.
 func (i Instance) Language() (language *Language, argument Value) {
-	if i.held == nil {
+	in, ok := i.held.(*held)
+	if !ok {
 		return nil, Value{}
 	}
-	return i.held.language, i.held.by.Attr(i.held.language.Argument)
+	return in.language, in.by.Attr(in.language.Argument)
 }
 
 // Held are the instances of the given types that are written in another language.
@@ -80,10 +87,16 @@ func (r *Reader) Held(language *Language, types ...*module.Type) iter.Seq[Instan
 
 // heldBy are the instances that are written in one.
 func (r *Reader) heldBy(language *Language, by Instance) []Instance {
-	key := heldIn{language, by.Address()}
-	if known, ok := r.held[key]; ok {
-		return known
+	type key struct {
+		reader   *Reader
+		language *Language
+		address  string
 	}
+	return module.Remember(r.module, key{r, language, by.Address()}, func() []Instance { return r.readHeld(language, by) })
+}
+
+// readHeld reads them.
+func (r *Reader) readHeld(language *Language, by Instance) []Instance {
 	var instances []Instance
 	in := r.Instance(by.Instance)
 	var names []heldOf
@@ -100,7 +113,6 @@ func (r *Reader) heldBy(language *Language, by Instance) []Instance {
 	for _, name := range names {
 		instances = append(instances, r.hold(language, in, name, either(ways[name])))
 	}
-	r.held[key] = instances
 	return instances
 }
 
@@ -129,12 +141,14 @@ func either(ways []Held) Held {
 
 // hold is an instance that is written in another one.
 func (r *Reader) hold(language *Language, by Instance, name heldOf, one Held) Instance {
-	resource := r.holders[name]
-	if resource == nil {
-		resource = by.Holding(one.Type, one.Name, language.Argument)
-		r.holders[name] = resource
+	type key struct {
+		reader *Reader
+		heldOf
 	}
-	instance := Instance{Instance: by.Instance.Of(resource), reader: r, held: &held{language, by}}
+	resource := module.Remember(r.module, key{r, name}, func() *module.Resource {
+		return by.Holding(one.Type, one.Name, language.Argument)
+	})
+	instance := Instance{Instance: by.Instance.Of(resource), reader: r, held: &held{language, by, name, one.At}}
 	instance.Block = Block{
 		Present: answer.Yes, reader: r, block: &hclext.Block{Type: one.Type, DefRange: one.At, Body: &hclext.BodyContent{}},
 		schema: resource.Schema(), arguments: one.argument,

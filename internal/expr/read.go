@@ -61,10 +61,6 @@ type Reader struct {
 	// each and count stand for in the instance with an address.
 	answered   map[question]Value
 	iterations map[string]*names
-	// held are the instances that are written in the one with an address, in a
-	// language, and holders the resources that they are of.
-	held    map[heldIn][]Instance
-	holders map[heldOf]*module.Resource
 	// reading is what has a name and is being read, and the data sources that are:
 	// what depends on itself cannot be known.
 	reading map[string]bool
@@ -85,7 +81,7 @@ func NewReader(m *module.Module, dialect Dialect) *Reader {
 }
 
 func newReader(m *module.Module, values *eval.Evaluator, dialect Dialect) *Reader {
-	return &Reader{module: m, values: values, dialect: dialect, named: map[string]named{}, reading: map[string]bool{}, called: map[inside]*Reader{}, answered: map[question]Value{}, iterations: map[string]*names{}, held: map[heldIn][]Instance{}, holders: map[heldOf]*module.Resource{}}
+	return &Reader{module: m, values: values, dialect: dialect, named: map[string]named{}, reading: map[string]bool{}, called: map[inside]*Reader{}, answered: map[question]Value{}, iterations: map[string]*names{}}
 }
 
 // Module is the module whose expressions are read.
