@@ -25,7 +25,7 @@ func Read(runner tflint.Runner, types []*Type) *Module {
 
 // ReadTree is like Read, and lets some of the module's calls be looked through.
 func ReadTree(runner tflint.Runner, types []*Type, calls Calls) *Module {
-	h := &host{runner: runner, values: map[string]cty.Value{}, files: map[string]*hcl.File{}, listed: map[string]listing{}}
+	h := &host{runner: runner, calls: sync.OnceValue(func() []string { return pathOf(runner) }), values: map[string]cty.Value{}, files: map[string]*hcl.File{}, listed: map[string]listing{}}
 	h.modules = newDisk(calls, joinTypes(types), func() string { return h.list(h.anyFile).dir })
 	m := newModule(h, types)
 	m.place = sync.OnceValue(func() place { return h.place(m.settings) })
@@ -42,6 +42,8 @@ type host struct {
 	runner  tflint.Runner
 	modules *disk
 
+	// calls are those that lead to the module.
+	calls func() []string
 	// anyFile is the name of one of the module's files, "" where nothing is read of it.
 	anyFile  string
 	values   map[string]cty.Value
@@ -62,7 +64,7 @@ func (h *host) content(types []*Type) []*hclext.Block {
 		h.anyFile = block.DefRange.Filename
 	}
 	present := presentOf(types, labels)
-	if given && len(present) == 0 && !slices.ContainsFunc(labels, h.calls) {
+	if given && len(present) == 0 && !slices.ContainsFunc(labels, h.follows) {
 		return nil
 	}
 	if !given {
@@ -99,8 +101,8 @@ func presentOf(types []*Type, labels []*hclext.Block) []*Type {
 	return present
 }
 
-// calls reports whether a block calls a module that has something to look at.
-func (h *host) calls(block *hclext.Block) bool {
+// follows reports whether a block calls a module that has something to look at.
+func (h *host) follows(block *hclext.Block) bool {
 	if block.Type != "module" || h.modules.which == NoCalls {
 		return false
 	}
@@ -169,8 +171,10 @@ func (h *host) sources() map[string]*hcl.File {
 	return files
 }
 
-func (h *host) path() []string {
-	path, err := h.runner.GetModulePath()
+func (h *host) path() []string { return h.calls() }
+
+func pathOf(runner tflint.Runner) []string {
+	path, err := runner.GetModulePath()
 	if err != nil {
 		return nil
 	}

@@ -36,8 +36,7 @@ func (l *looked) has(path string) bool {
 // seen reports whether the root module's run has looked at the module that
 // TFLint inspects, and has said all that there is to say.
 func (r *Runner) seen() bool {
-	path, err := r.GetModulePath()
-	return err == nil && len(path) > 0 && r.looked.has(strings.Join(path, "."))
+	return r.path != "" && r.looked.has(r.path)
 }
 
 // through are the findings of a rule in the modules that the root module calls,

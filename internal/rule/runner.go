@@ -2,6 +2,7 @@ package rule
 
 import (
 	"runtime/debug"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
@@ -26,6 +27,8 @@ type Runner struct {
 	types  []*module.Type
 	calls  module.Calls
 	looked *looked
+	// path names the calls that lead to the module, "" for the root module.
+	path   string
 	reader *expr.Reader
 }
 
@@ -41,10 +44,12 @@ type Shared struct {
 
 // NewRunner makes a runner for the rules that are enabled.
 func (s *Shared) NewRunner(runner tflint.Runner) *Runner {
-	if path, err := runner.GetModulePath(); s.looked == nil || err == nil && len(path) == 0 {
+	// Of a module whose path cannot be had, nothing is said to be looked at.
+	path, _ := runner.GetModulePath()
+	if s.looked == nil || len(path) == 0 {
 		s.looked = &looked{paths: map[string]bool{}}
 	}
-	shared := &Runner{Runner: runner, calls: s.Calls, looked: s.looked, fixing: s.Config.Fix, configured: map[string]bool{}}
+	shared := &Runner{Runner: runner, path: strings.Join(path, "."), calls: s.Calls, looked: s.looked, fixing: s.Config.Fix, configured: map[string]bool{}}
 	for name, block := range s.Config.Rules {
 		shared.configured[name] = block.Enabled
 	}
