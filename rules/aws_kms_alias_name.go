@@ -55,7 +55,7 @@ var awsKMSAliasName = &rule.Rule{
 
 func reportAliasName(p *rule.Pass, alias expr.Instance, argument string, suffix int) {
 	name := alias.Attr(argument)
-	if name.OneOf("", aliasPrefix) == answer.Yes && leftToCaller(alias, argument) {
+	if name.OneOf("", aliasPrefix) == answer.Yes && leftToCaller(alias, argument) || leftWithSwitch(alias, []string{argument}, alias) {
 		return
 	}
 	if problem := problemOfAll(name, func(v expr.Value) string { return aliasNameProblem(v, suffix) }); problem != "" {

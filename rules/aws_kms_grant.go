@@ -87,7 +87,10 @@ func filled(context expr.Value) answer.Answer {
 // go with constraints.
 func reportOperations(p *rule.Pass, grant expr.Instance, constrained bool) {
 	operations := grant.Attr("operations")
-	kinds, causes := kindsOf(grant.Attr("key_id"))
+	if leftWithSwitch(grant, []string{"operations"}, grant) {
+		return
+	}
+	kinds, causes := kindsOf(grant)
 	elements, _ := operations.Elements()
 	for _, element := range elements {
 		operation, known := element.Known()
@@ -116,9 +119,10 @@ func withoutContext(operation string, kinds []awsKind) bool {
 	return slices.Contains([]string{"DeriveSharedSecret", "GenerateMac", "Sign", "Verify", "VerifyMac"}, operation)
 }
 
-// kindsOf are all kinds that a key can be, and what decides it. There are none
-// where they are not known.
-func kindsOf(key expr.Value) (kinds []awsKind, causes []hcl.Range) {
+// kindsOf are all kinds that a grant's key can be, and what decides it. There are
+// none where they are not known.
+func kindsOf(grant expr.Instance) (kinds []awsKind, causes []hcl.Range) {
+	key := grant.Attr("key_id")
 	targets := awsAliases.Of(key)
 	if !targets.Complete {
 		return nil, nil
@@ -130,7 +134,7 @@ func kindsOf(key expr.Value) (kinds []awsKind, causes []hcl.Range) {
 		}
 		one := target.Instance
 		found, known := awsKinds(one)
-		if !known {
+		if !known || leftWithSwitch(one, []string{awsSpecArgument(one), "key_usage"}, grant, one) {
 			return nil, nil
 		}
 		kinds = append(kinds, found...)

@@ -50,7 +50,7 @@ var awsKMSKeyUsage = &rule.Rule{
 			reportUsage(p, key)
 		}
 		for key := range p.Instances(keyWithMultiRegion) {
-			if key.Attr("custom_key_store_id").Empty() == answer.No {
+			if key.Attr("custom_key_store_id").Empty() == answer.No && !leftWithSwitch(key, []string{"custom_key_store_id", "customer_master_key_spec", "multi_region"}, key) {
 				reportInKeyStore(p, key)
 			}
 		}
@@ -60,7 +60,7 @@ var awsKMSKeyUsage = &rule.Rule{
 // reportUsage reports a key that KMS refuses, whichever kind it is.
 func reportUsage(p *rule.Pass, key expr.Instance) {
 	kinds, known := awsKinds(key)
-	if !known {
+	if !known || leftWithSwitch(key, []string{awsSpecArgument(key), "key_usage"}, key) {
 		return
 	}
 	for _, kind := range kinds {

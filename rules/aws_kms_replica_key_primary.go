@@ -54,16 +54,21 @@ var awsKMSReplicaKeyPrimary = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for replica := range p.Instances(replicaKeys...) {
 			primary := replica.Attr("primary_key_arn")
-			if primary.Empty() == answer.Yes && leftToCaller(replica, "primary_key_arn") {
-				continue
-			}
-			problem := problemOfAll(primary, func(v expr.Value) string { return primaryProblem(replica, v) })
-			if problem != "" {
+			if problem := replicaProblem(replica); problem != "" {
 				p.Report(replica, primary.Range(), "primary_key_arn "+problem, primaryCauses(replica)...)
 			}
 		}
 		reportReplicasTwice(p)
 	},
+}
+
+// replicaProblem is why KMS refuses a replica, whatever its primary key is.
+func replicaProblem(replica expr.Instance) string {
+	primary := replica.Attr("primary_key_arn")
+	if primary.Empty() == answer.Yes && leftToCaller(replica, "primary_key_arn") || leftWithSwitch(replica, []string{"primary_key_arn", "region"}, replica) {
+		return ""
+	}
+	return problemOfAll(primary, func(v expr.Value) string { return primaryProblem(replica, v) })
 }
 
 // primaryProblem is why KMS refuses to make a replica of a key.
@@ -111,7 +116,7 @@ func primaryKeyProblem(replica, primary expr.Instance) string {
 	switch {
 	case primary.Type == awsReplicaKey.Name, primary.Type == awsReplicaExternalKey.Name:
 		return fmt.Sprintf("is that of %s, which is a replica itself, and KMS replicates primary keys only. Write the ARN of its primary key.", primary.Address())
-	case !isPrimaryKey(primary):
+	case !isPrimaryKey(primary), leftWithSwitch(primary, []string{"multi_region", "region"}, replica, primary):
 		return ""
 	case primary.Attr("multi_region").True() == answer.No:
 		return fmt.Sprintf("is that of %s, which is no multi-Region key, and KMS replicates no other. "+
@@ -143,7 +148,7 @@ func reportReplicasTwice(p *rule.Pass) {
 				replica := p.Reader.Instance(instance)
 				primary := replica.Attr("primary_key_arn")
 				targets := awsAliases.Of(primary)
-				if !surelyExists(instance) || !targets.Complete || len(targets.List) != 1 || !surelyExists(targets.List[0].Instance.Instance) {
+				if !surelyExists(instance) || replicaProblem(replica) != "" || !targets.Complete || len(targets.List) != 1 || !surelyExists(targets.List[0].Instance.Instance) {
 					continue
 				}
 				key := targets.List[0].Address()

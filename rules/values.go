@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
@@ -37,6 +39,14 @@ func answerOfAll(value expr.Value, holds func(expr.Value) answer.Answer) answer.
 // variables make of it, in a module that others call with values of their own.
 func leftToCaller(on expr.Instance, argument string) bool {
 	return !on.Module().IsRoot() && on.DependsOnVariable(argument)
+}
+
+// leftWithSwitch reports whether one of the arguments is left to callers who also
+// decide whether there are the instances that it matters for: whoever switches
+// them on can give it another value.
+func leftWithSwitch(on expr.Instance, arguments []string, matters ...expr.Instance) bool {
+	return slices.ContainsFunc(matters, func(one expr.Instance) bool { return one.Counted() != answer.Yes }) &&
+		slices.ContainsFunc(arguments, func(argument string) bool { return leftToCaller(on, argument) })
 }
 
 // surelyExists reports whether it is known that there is the instance, and

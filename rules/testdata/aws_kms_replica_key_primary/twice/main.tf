@@ -76,3 +76,19 @@ resource "aws_kms_replica_key" "of_the_second" {
   provider        = aws.eu
   primary_key_arn = aws_kms_key.some[1].arn
 }
+
+# One that KMS refuses is no replica.
+resource "aws_kms_alias" "one" {
+  name          = "alias/one"
+  target_key_id = aws_kms_key.one.key_id
+}
+
+resource "aws_kms_replica_key" "refused" {
+  region          = "sa-east-1"
+  primary_key_arn = aws_kms_alias.one.arn # want `^aws_kms_replica_key.refused: primary_key_arn is an alias`
+}
+
+resource "aws_kms_replica_key" "right" {
+  region          = "sa-east-1"
+  primary_key_arn = aws_kms_alias.one.target_key_arn
+}

@@ -21,7 +21,6 @@ resource "aws_kms_replica_key" "this" {
 }
 
 resource "aws_kms_replica_key" "of_a_variable" {
-  count           = var.arn == "" ? 0 : 1
   region          = "ap-south-1"
   primary_key_arn = var.arn
 }
