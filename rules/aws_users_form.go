@@ -95,8 +95,6 @@ func formOf(v expr.Value) form {
 		return noKey
 	case !ok || ref.Root == "var":
 		return formOfText(v.Text())
-	case ref.All || ref.Part:
-		return otherForm
 	case typeName(ref) == "data.aws_kms_key" && ref.Attribute == "key_id":
 		return echoed(ref)
 	}

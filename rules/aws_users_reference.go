@@ -119,7 +119,7 @@ func (f fault) fix(argument expr.Value) *edit.Fix {
 	for _, value := range f.values {
 		ref, _ := value.From()
 		better := bestAttributes[typeName(ref)][f.argument.best]
-		if better == "" || ref.At.Empty() || !within.Overlaps(ref.At) {
+		if better == "" || !within.Overlaps(ref.At) {
 			return nil
 		}
 		replacements = append(replacements, edit.Replacement{At: ref.At, By: "." + better})

@@ -43,6 +43,10 @@ data "aws_kms_key" "unknown" {
   key_id = var.keys["main"]
 }
 
+data "aws_kms_key" "either" {
+  key_id = var.keys["main"] == "" ? aws_kms_alias.main.arn : aws_kms_key.main.arn
+}
+
 data "aws_ebs_default_kms_key" "current" {}
 
 resource "aws_kms_key" "main" {}
@@ -314,6 +318,12 @@ resource "aws_ecr_repository" "echoed_key" {
 resource "aws_ecr_repository" "echoed_unknown" {
   encryption_configuration {
     kms_key = data.aws_kms_key.unknown.key_id
+  }
+}
+
+resource "aws_ecr_repository" "echoed_either" {
+  encryption_configuration {
+    kms_key = data.aws_kms_key.either.key_id
   }
 }
 

@@ -63,6 +63,19 @@ resource "aws_cloudtrail" "twice" {
   kms_key_id = aws_kms_key.twice.arn
 }
 
+resource "aws_kms_key" "twice_reversed" {
+  policy = data.aws_iam_policy_document.trail.json
+}
+
+resource "aws_kms_key_policy" "twice_reversed" {
+  key_id = aws_kms_key.twice_reversed.id
+  policy = data.aws_iam_policy_document.account.json
+}
+
+resource "aws_cloudtrail" "twice_reversed" {
+  kms_key_id = aws_kms_key.twice_reversed.arn
+}
+
 resource "aws_kms_key" "twice_wrong" {
   policy = data.aws_iam_policy_document.account.json
 }

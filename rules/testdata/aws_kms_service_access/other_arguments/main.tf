@@ -60,6 +60,19 @@ resource "aws_s3_bucket" "inline" {
   }
 }
 
+resource "aws_s3_bucket" "perhaps" {}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "perhaps" {
+  bucket = aws_s3_bucket.perhaps.bucket
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = var.key
+      kms_master_key_id = aws_kms_key.main.arn
+    }
+  }
+}
+
 resource "aws_s3_bucket" "plain" {}
 
 resource "aws_s3_bucket_server_side_encryption_configuration" "plain" {
@@ -99,6 +112,24 @@ resource "aws_lb" "off" {
   access_logs {
     bucket  = aws_s3_bucket.kms.id
     enabled = false
+  }
+}
+
+resource "aws_lb" "perhaps_on" {
+  load_balancer_type = "network"
+
+  access_logs {
+    bucket  = aws_s3_bucket.kms.id
+    enabled = var.key == ""
+  }
+}
+
+resource "aws_lb" "perhaps_encrypted" {
+  load_balancer_type = "network"
+
+  access_logs {
+    bucket  = aws_s3_bucket.perhaps.id
+    enabled = true
   }
 }
 

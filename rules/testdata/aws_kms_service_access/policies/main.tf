@@ -700,3 +700,18 @@ resource "aws_kms_key" "no_policy" {
 resource "aws_cloudwatch_log_group" "no_policy" {
   kms_key_id = aws_kms_key.no_policy.arn
 }
+
+resource "aws_kms_key" "more_statements" {
+  policy = jsonencode({
+    Statement = concat([{
+      Effect    = "Allow"
+      Principal = { Service = "s3.amazonaws.com" }
+      Action    = "kms:*"
+      Resource  = "*"
+    }], var.statement)
+  })
+}
+
+resource "aws_cloudwatch_log_group" "more_statements" {
+  kms_key_id = aws_kms_key.more_statements.arn
+}
