@@ -12,14 +12,14 @@ import (
 func TestPlan(t *testing.T) {
 	forEachJudge(t, func(t *testing.T, j judge) {
 		m := module{lock: forcing, admits: []string{forcing}, files: map[string]string{}}
-		for _, kind := range []string{key, secret} {
+		for kind, ignored := range map[string][]string{key: {"dkms_instance_id"}, secret: {"dkms_instance_id", "encryption_key_id"}} {
 			m.add(resource{kind: kind, name: "open", body: block{arguments: required(kind)}, instances: []any{nil}})
-			m.add(resource{kind: kind, name: "ignored", body: block{arguments: required(kind), lifecycle: ignoring("dkms_instance_id")}, instances: []any{nil}})
+			m.add(resource{kind: kind, name: "ignored", body: block{arguments: required(kind), lifecycle: ignoring(ignored...)}, instances: []any{nil}})
 		}
 		w := m.checkout(t, j)
 		want := []string{
 			key + ".open would be destroyed and created anew, because the plan changes dkms_instance_id. Set it to what the cloud holds, or add it to lifecycle.ignore_changes.",
-			secret + ".open would be destroyed and created anew, because the plan changes dkms_instance_id. Set it to what the cloud holds, or add it to lifecycle.ignore_changes.",
+			secret + ".open would be destroyed and created anew, because the plan changes dkms_instance_id, encryption_key_id. Set it to what the cloud holds, or add it to lifecycle.ignore_changes.",
 		}
 		if got := w.destroyed(t); !slices.Equal(got, want) {
 			t.Errorf("got %q, want %q", got, want)
