@@ -237,6 +237,10 @@ func (b Block) Path(argument string) hcl.Traversal {
 	return append(slices.Clone(b.path), hcl.TraverseAttr{Name: argument})
 }
 
+// maxMade is how many blocks of one dynamic block are told apart. One stands for
+// all of more, since blocks in blocks multiply.
+const maxMade = 200
+
 // dynamic are the blocks that a dynamic block makes.
 func (b Block) dynamic(block *hclext.Block) []Block {
 	forEach, ok := block.Body.Attributes["for_each"]
@@ -244,6 +248,10 @@ func (b Block) dynamic(block *hclext.Block) []Block {
 		return nil
 	}
 	elements, _ := b.reader.elements(place{syntax: forEach.Expr, names: b.names})
+	if len(elements) > maxMade {
+		one := Anything(forEach.Expr.Range())
+		elements = []element{{one, one, true}}
+	}
 	var blocks []Block
 	for _, content := range block.Body.Blocks.OfType("content") {
 		for _, element := range elements {
