@@ -93,15 +93,6 @@ data "aws_iam_policy_document" "b" {
   source_json               = data.aws_iam_policy_document.b.json
 }
 ` + key("policy", "data.aws_iam_policy_document.a.json"))},
-	"policy documents that double": {files: main(`data "aws_iam_policy_document" "d0" {
-  statement {
-    actions = ["kms:*"]
-  }
-}
-` + numbered(40, `data "aws_iam_policy_document" "d%[2]d" {
-  source_policy_documents = [data.aws_iam_policy_document.d%[1]d.json, data.aws_iam_policy_document.d%[1]d.json]
-}
-`) + key("policy", "data.aws_iam_policy_document.d40.json"))},
 	"merges that double": {files: main("locals {\n  p0 = { a = 1 }\n" + numbered(40, "  p%[2]d = merge(local.p%[1]d, local.p%[1]d)\n") + "}\n" +
 		key("policy", "jsonencode(local.p40)"))},
 	"an element at infinity": {files: main(key("policy", `element(["{}", "{}"], 1 / 0)`))},
