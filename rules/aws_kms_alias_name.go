@@ -35,9 +35,9 @@ var awsKMSAliasName = &rule.Rule{
 		What: "Reports an `aws_kms_alias` whose `name` or `name_prefix` does not begin with `alias/`, begins with `alias/aws/`, which is reserved for AWS managed keys, " +
 			"has other characters than letters, digits, `/`, `_` and `-`, or is longer than 256 characters, with the 26 that the provider appends to a prefix. " +
 			"It also reports an alias whose `target_key_id` is another alias, or a key in another Region, and the second of two aliases with one name.\n\n" +
-			"Two names are compared only where both are known in full and both aliases surely exist, with the same provider configuration and in the same Region. " +
-			"Regions are known by the argument `region` of provider version 6 and by that of the provider blocks of the module, unless a variable decides it. " +
-			"An empty name is left alone where a variable decides it.",
+			"Two names are compared only where both are known in full and both aliases surely exist, in the module or in those that it calls, with the same provider configuration and in the same Region. " +
+			"Regions are known by the argument `region` of provider version 6 and by that of the provider block, also through the `providers` of a call, unless a variable decides it. " +
+			"A name that is empty, or that belongs to an alias which is switched off, is left alone where a variable's default decides it: callers have the last word.",
 		Why: "TFLint says it before there is a plan: names that Terraform has to work out, long ones, and those that are there twice fail only in `terraform apply`, " +
 			"after the keys have been created.",
 		Sources: []string{awsCreateAlias, awsAliasGuide, awsAliasDocs},
@@ -118,23 +118,13 @@ func reportAliasTarget(p *rule.Pass, alias expr.Instance) {
 // reportAliasesTwice reports each alias with a name that an earlier one has in
 // the same account and Region.
 func reportAliasesTwice(p *rule.Pass) {
-	earlier := map[string][]expr.Instance{}
-	for _, resource := range p.Module().Resources(awsAlias.Name) {
-		for _, instance := range resource.All() {
-			alias := p.Reader.Instance(instance)
-			name, known := alias.Attr("name").Known()
-			if !known || !surelyExists(instance) {
-				continue
-			}
-			for _, other := range earlier[name] {
-				if alias.Provider() == other.Provider() && awsSameRegion(alias, other) == answer.Yes {
-					p.Report(alias, alias.Attr("name").Range(), fmt.Sprintf(
-						"name is %q, which is the name of %s already, so KMS refuses it. Give every alias in a Region a name of its own.", name, other.Address()),
-						other.Attr("name").Range())
-					break
-				}
-			}
-			earlier[name] = append(earlier[name], alias)
+	taken := awsTaken(p, []*module.Type{awsAlias}, func(alias expr.Instance) (string, bool) { return alias.Attr("name").Known() }, together)
+	for alias := range allSure([]*expr.Reader{p.Reader}, []*module.Type{awsAlias}) {
+		if other, ok := taken[alias.Address()]; ok {
+			name := alias.Attr("name")
+			p.Report(alias, name.Range(), fmt.Sprintf(
+				"name is %s, which is the name of %s already, so KMS refuses it. Give every alias in a Region a name of its own.", name, other.Address()),
+				other.Attr("name").Range())
 		}
 	}
 }

@@ -66,11 +66,3 @@ func keyOf(on expr.Instance) (key expr.Instance, ok bool) {
 	}
 	return targets.List[0].Instance, true
 }
-
-// together reports whether two resources are in one Region of one provider.
-func together(a, b expr.Instance) bool {
-	one, other := a.Attr("region"), b.Attr("region")
-	known, ok := one.Known()
-	return a.Provider() == b.Provider() &&
-		(one.Set() == answer.No && other.Set() == answer.No || ok && other.Is(known) == answer.Yes)
-}

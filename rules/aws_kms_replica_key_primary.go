@@ -42,9 +42,10 @@ var awsKMSReplicaKeyPrimary = &rule.Rule{
 			"- a replica;\n" +
 			"- an alias, or no ARN at all.\n\n" +
 			"It also reports the second of two replicas of one key in one Region.\n\n" +
-			"Two Regions are compared where both are known: by the argument `region` of provider version 6, by the `region` of the provider blocks of the module, " +
+			"Two Regions are compared where both are known: by the argument `region` of provider version 6, by the `region` of the provider block, also through the `providers` of a call, " +
 			"unless a variable decides it, or because both keys have the same provider configuration. " +
-			"Keys outside the configuration, behind variables and data sources, are left alone.",
+			"Keys outside the configuration, behind variables and data sources, are left alone, and so is a replica that is switched off together with what variables' defaults make of its primary key. " +
+			"A key that was imported as a multi-Region key has to say `multi_region = true`.",
 		Why: "KMS replicates a multi-Region primary key into another Region, and nothing else. `terraform apply` says so after it has created the key. " +
 			"What it does not say: `multi_region` forces replacement, so that adding it to an existing key **destroys that key** and all that only it can decrypt. " +
 			"The way is a new multi-Region key, and encrypting everything again.",
@@ -141,27 +142,23 @@ func primaryCauses(replica expr.Instance) []hcl.Range {
 // reportReplicasTwice reports each replica of a key that has an earlier one in
 // the same Region.
 func reportReplicasTwice(p *rule.Pass) {
-	earlier := map[string][]expr.Instance{}
-	for _, t := range replicaKeys {
-		for _, resource := range p.Module().Resources(t.Name) {
-			for _, instance := range resource.All() {
-				replica := p.Reader.Instance(instance)
-				primary := replica.Attr("primary_key_arn")
-				targets := awsAliases.Of(primary)
-				if !surelyExists(instance) || replicaProblem(replica) != "" || !targets.Complete || len(targets.List) != 1 || !surelyExists(targets.List[0].Instance.Instance) {
-					continue
-				}
-				key := targets.List[0].Address()
-				for _, other := range earlier[key] {
-					if awsSameRegion(replica, other) == answer.Yes {
-						p.Report(replica, primary.Range(), fmt.Sprintf(
-							"primary_key_arn is that of %s, of which %s is a replica in the same Region already, and KMS makes no second one. Give the replica another region or provider.",
-							key, other.Address()), replica.Attr("region").Range(), other.Attr("region").Range())
-						break
-					}
-				}
-				earlier[key] = append(earlier[key], replica)
-			}
+	taken := awsTaken(p, replicaKeys, primaryAddress, func(a, b expr.Instance) bool { return awsSameRegion(a, b) == answer.Yes })
+	for replica := range allSure([]*expr.Reader{p.Reader}, replicaKeys) {
+		if other, ok := taken[replica.Address()]; ok {
+			primary, _ := primaryAddress(replica)
+			p.Report(replica, replica.Attr("primary_key_arn").Range(), fmt.Sprintf(
+				"primary_key_arn is that of %s, of which %s is a replica in the same Region already, and KMS makes no second one. Give the replica another region or provider.",
+				primary, other.Address()), replica.Attr("region").Range(), other.Attr("region").Range())
 		}
 	}
+}
+
+// primaryAddress is the address of a replica's primary key. It is not ok where
+// that is not known to be one key, or where KMS refuses the replica anyway.
+func primaryAddress(replica expr.Instance) (address string, ok bool) {
+	targets := awsAliases.Of(replica.Attr("primary_key_arn"))
+	if !targets.Complete || len(targets.List) != 1 || !surelyExists(targets.List[0].Instance.Instance) || replicaProblem(replica) != "" {
+		return "", false
+	}
+	return targets.List[0].Address(), true
 }

@@ -285,21 +285,6 @@ func (i Instance) DependsOnVariable(argument string) bool {
 	return !whatever.RawEquals(i.reader.values.Value(attr.Expr, i.names.cty))
 }
 
-// ProviderRegion is the region of the provider configuration that the instance
-// belongs to, as far as the module holds it and no input variable decides it.
-func (i Instance) ProviderRegion() Value {
-	block := i.ProviderBlock()
-	if block == nil {
-		return Anything(i.Header())
-	}
-	attr, ok := block.Body.Attributes["region"]
-	if !ok {
-		// The environment, or a file outside the configuration, has it.
-		return Anything(block.DefRange)
-	}
-	return i.reader.anyInput.read(place{syntax: attr.Expr})
-}
-
 // Suppliers are the input variables that an argument can get its value from,
 // directly, through a local, or as one of the results of a conditional: those of
 // a caller where it passes its own. One that only decides which of them it is

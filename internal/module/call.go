@@ -3,6 +3,7 @@ package module
 import (
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -100,6 +101,27 @@ func (c *Call) Mentions() bool {
 // Argument is the argument that the call passes for a variable, nil where it passes none.
 func (c *Call) Argument(variable string) *hclext.Attribute {
 	return c.block.Body.Attributes[variable]
+}
+
+// Provider is the provider configuration of the caller that the called module
+// has under a name, "" where the call does not say: without the argument
+// providers, it is the one without an alias of the same name.
+func (c *Call) Provider(configuration string) string {
+	passed, ok := c.block.Body.Attributes["providers"]
+	if !ok {
+		name, _, alias := strings.Cut(configuration, ".")
+		if alias {
+			return ""
+		}
+		return name
+	}
+	pairs, _ := hcl.ExprMap(passed.Expr)
+	for _, pair := range pairs {
+		if providerReference(pair.Key) == configuration {
+			return providerReference(pair.Value)
+		}
+	}
+	return ""
 }
 
 // Module is the called module as an instance of the call has it.

@@ -223,6 +223,25 @@ func (m *Module) Output(name string) (value *hclext.Attribute, secret bool) {
 	return nil, false
 }
 
+// ProviderBlock is the provider block with a configuration, by the name by which
+// resources refer to it, nil where the module does not hold it.
+func (m *Module) ProviderBlock(configuration string) *hclext.Block {
+	name, alias, _ := strings.Cut(configuration, ".")
+	for _, block := range m.settings {
+		if block.Type != "provider" || block.Labels[0] != name {
+			continue
+		}
+		written := ""
+		if attr, ok := block.Body.Attributes["alias"]; ok {
+			written = constant(attr.Expr)
+		}
+		if written == alias {
+			return block
+		}
+	}
+	return nil
+}
+
 // Local is the expression of a local value, nil where there is none.
 func (m *Module) Local(name string) hcl.Expression {
 	return m.locals[name]

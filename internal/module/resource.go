@@ -421,37 +421,28 @@ func (r *Resource) Versions() provider.Versions {
 // Provider is the provider configuration that the resource belongs to, as it is
 // referred to: "aws", or "aws.west" for one with an alias.
 func (r *Resource) Provider() string {
-	attr, ok := r.block.Body.Attributes["provider"]
-	if !ok {
-		return r.providerName()
-	}
-	traversal, diags := hcl.AbsTraversalForExpr(attr.Expr)
-	if diags.HasErrors() {
-		traversal = quotedTraversal(attr.Expr)
-	}
-	if alias := eval.AttributeName(traversal); alias != "" {
-		return traversal.RootName() + "." + alias
+	if attr, ok := r.block.Body.Attributes["provider"]; ok {
+		if name := providerReference(attr.Expr); name != "" {
+			return name
+		}
 	}
 	return r.providerName()
 }
 
-// ProviderBlock is the provider block with the configuration that the resource
-// belongs to, nil where the module does not hold it.
-func (r *Resource) ProviderBlock() *hclext.Block {
-	name, alias, _ := strings.Cut(r.Provider(), ".")
-	for _, block := range r.module.settings {
-		if block.Type != "provider" || block.Labels[0] != name {
-			continue
-		}
-		written := ""
-		if attr, ok := block.Body.Attributes["alias"]; ok {
-			written = constant(attr.Expr)
-		}
-		if written == alias {
-			return block
-		}
+// providerReference is the provider configuration that an expression refers to,
+// "" where it refers to none.
+func providerReference(expr hcl.Expression) string {
+	traversal, diags := hcl.AbsTraversalForExpr(expr)
+	if diags.HasErrors() {
+		traversal = quotedTraversal(expr)
 	}
-	return nil
+	if len(traversal) == 0 {
+		return ""
+	}
+	if alias := eval.AttributeName(traversal); alias != "" {
+		return traversal.RootName() + "." + alias
+	}
+	return traversal.RootName()
 }
 
 // providerName is the local name of the resource's provider: that of the

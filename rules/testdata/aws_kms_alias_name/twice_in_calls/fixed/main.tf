@@ -1,0 +1,4 @@
+resource "aws_kms_alias" "this" {
+  name          = "alias/fixed"
+  target_key_id = "1234abcd-12ab-34cd-56ef-1234567890ab"
+}

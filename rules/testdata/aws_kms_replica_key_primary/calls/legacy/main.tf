@@ -1,0 +1,11 @@
+provider "aws" {
+  region = "eu-north-1"
+}
+
+variable "primary" {
+  type = string
+}
+
+resource "aws_kms_replica_key" "this" {
+  primary_key_arn = var.primary
+}
