@@ -63,27 +63,30 @@ func (r *Resource) RefersToVariable(argument string) bool {
 // Exports reports whether an output of the module, or an argument of a module
 // that it calls, refers to a resource, so that others may use it.
 func (m *Module) Exports(r *Resource) bool {
-	return m.refer(m.outputs, r) || m.Passes(r)
+	return m.referred("output", m.outputs)[[2]string{r.Type, r.Name}] || m.Passes(r)
 }
 
 // Passes reports whether an argument of a module that this one calls refers to
 // a resource, so that more of it may be written there.
 func (m *Module) Passes(r *Resource) bool {
-	return m.refer(m.calls, r)
+	return m.referred("module", m.calls)[[2]string{r.Type, r.Name}]
 }
 
-// refer reports whether an argument of one of the blocks refers to a resource.
-func (m *Module) refer(blocks []*hclext.Block, r *Resource) bool {
-	var expressions []hcl.Expression
-	for _, block := range blocks {
-		for _, attr := range block.Body.Attributes {
-			expressions = append(expressions, attr.Expr)
+// referred are the types and names of the resources that an argument of one of
+// the blocks refers to, which are all blocks of a type.
+func (m *Module) referred(blockType string, blocks []*hclext.Block) map[[2]string]bool {
+	type key struct{ blockType string }
+	return Remember(m, key{blockType}, func() map[[2]string]bool {
+		var expressions []hcl.Expression
+		for _, block := range blocks {
+			for _, attr := range block.Body.Attributes {
+				expressions = append(expressions, attr.Expr)
+			}
 		}
-	}
-	for traversal := range m.References(expressions...) {
-		if traversal.RootName() == r.Type && eval.AttributeName(traversal) == r.Name {
-			return true
+		found := map[[2]string]bool{}
+		for traversal := range m.References(expressions...) {
+			found[[2]string{traversal.RootName(), eval.AttributeName(traversal)}] = true
 		}
-	}
-	return false
+		return found
+	})
 }
