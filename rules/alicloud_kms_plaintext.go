@@ -2,12 +2,10 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -31,7 +29,7 @@ var alicloudKMSPlaintext = &rule.Rule{
 		Title:    "a secret that is written into the configuration",
 		What: "Reports `secret_data` of an `alicloud_kms_secret`, `plaintext` of an `alicloud_kms_ciphertext` and `password` of an `alicloud_kms_client_key` that are written out: " +
 			"in the argument, in a local, in the default of a variable, or in the argument of a call. " +
-			"A value that a variable gets from outside of the configuration is no finding, nor is a sensitive variable, `\"$Auto\"`, which lets KMS make the value, or a placeholder that `ignore_changes` covers. " +
+			"A value that a variable gets from outside of the configuration, or that is read from a file, is no finding, nor is a sensitive variable, `\"$Auto\"`, which lets KMS make the value, or a placeholder that `ignore_changes` covers. " +
 			"The value is in no message.",
 		Why:     "Whoever can read the repository, or its history, has the secret, and KMS protects a copy of it. Take it from a sensitive or ephemeral variable, from `random_password`, or from another system.",
 		Sources: []string{alicloudSecretDocs, "https://developer.hashicorp.com/terraform/language/manage-sensitive-data"},
@@ -41,26 +39,11 @@ var alicloudKMSPlaintext = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for on := range p.Instances(alicloudSecret, alicloudCiphertext, alicloudClientKey) {
 			argument := alicloudPlaintexts[on.Type]
-			if value := on.Attr(argument); !on.IgnoreChanges().Covers(argument) && writtenOut(p, on, argument, value) {
+			value := on.Attr(argument)
+			if text, _ := value.Known(); isWrittenOut(p, on, argument) && !strings.Contains(text, "$Auto") {
 				p.Report(on, value.Range(), fmt.Sprintf(
 					"%s is written out, so that whoever can read this configuration, or its history, has the secret. Take it from a sensitive variable without a default, or from another system.", argument))
 			}
 		}
 	},
-}
-
-// writtenOut reports whether the configuration holds the value of an argument:
-// its own text, or a default that nobody replaces.
-func writtenOut(p *rule.Pass, on expr.Instance, argument string, value expr.Value) bool {
-	text, ok := value.Known()
-	if !ok || text == "" || strings.Contains(text, "$Auto") {
-		return false
-	}
-	if !on.DependsOnVariable(argument) || on.Module().Called() {
-		return true
-	}
-	return slices.ContainsFunc(on.Suppliers(argument), func(v *module.Variable) bool {
-		fallback, ok := p.Default(v).Known()
-		return ok && fallback == text
-	})
 }

@@ -1,11 +1,8 @@
 package rules
 
 import (
-	"slices"
-
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -45,24 +42,4 @@ var awsKMSPlaintext = &rule.Rule{
 			}
 		}
 	},
-}
-
-// isWrittenOut reports whether the configuration itself holds what an argument
-// is set to: in a literal, or in the default of a variable that nobody sets.
-func isWrittenOut(p *rule.Pass, on expr.Instance, argument string) bool {
-	value := on.Attr(argument)
-	text, known := value.Known()
-	if !known || text == "" || on.IgnoreChanges().Covers(argument) {
-		return false
-	}
-	if on.Module().Uses(value.Attribute().Expr, "file", "filebase64", "templatefile") {
-		return false
-	}
-	if !on.DependsOnVariable(argument) {
-		return true
-	}
-	return slices.ContainsFunc(on.Suppliers(argument), func(variable *module.Variable) bool {
-		fallback, known := p.Default(variable).Known()
-		return known && fallback == text
-	})
 }

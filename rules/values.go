@@ -8,6 +8,7 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
 // problemOfAll is what is wrong with the first of all that a value can be, ""
@@ -47,6 +48,26 @@ func leftToCaller(on expr.Instance, argument string) bool {
 func leftWithSwitch(on expr.Instance, arguments []string, matters ...expr.Instance) bool {
 	return slices.ContainsFunc(matters, func(one expr.Instance) bool { return one.Counted() != answer.Yes }) &&
 		slices.ContainsFunc(arguments, func(argument string) bool { return leftToCaller(on, argument) })
+}
+
+// isWrittenOut reports whether the configuration itself holds what an argument
+// is set to: in a literal, or in the default of a variable that nobody sets.
+func isWrittenOut(p *rule.Pass, on expr.Instance, argument string) bool {
+	value := on.Attr(argument)
+	text, known := value.Known()
+	if !known || text == "" || on.IgnoreChanges().Covers(argument) {
+		return false
+	}
+	if on.Module().Uses(value.Attribute().Expr, "file", "filebase64", "templatefile") {
+		return false
+	}
+	if !on.DependsOnVariable(argument) {
+		return true
+	}
+	return slices.ContainsFunc(on.Suppliers(argument), func(variable *module.Variable) bool {
+		fallback, known := p.Default(variable).Known()
+		return known && fallback == text
+	})
 }
 
 // surelyExists reports whether it is known that there is the instance, and
