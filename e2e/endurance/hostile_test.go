@@ -77,6 +77,15 @@ EOT
   }
 }
 ` + key("policy", "data.aws_iam_policy_document.d.json"))},
+	"policy documents that double": {files: main(`data "aws_iam_policy_document" "d0" {
+  statement {
+    actions = ["kms:*"]
+  }
+}
+` + numbered(40, `data "aws_iam_policy_document" "d%[2]d" {
+  source_policy_documents = [data.aws_iam_policy_document.d%[1]d.json, data.aws_iam_policy_document.d%[1]d.json]
+}
+`) + key("policy", "data.aws_iam_policy_document.d40.json"))},
 	"cyclic locals": {files: main(`locals {
   a = local.b
   b = "${local.c}"

@@ -7,6 +7,12 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
+// mostStatements is how many statements of a document are read. KMS takes 32,768
+// bytes, and {"Effect":"Deny"}, which is as short as one gets, has 17.
+//
+// Source: AWS KMS API reference, PutKeyPolicy.
+const mostStatements = 2048
+
 // merger puts documents together as aws_iam_policy_document does.
 type merger struct {
 	at         hcl.Range
@@ -58,6 +64,10 @@ func (m *merger) merge(document expr.Item) {
 	elements, complete := statements.Elements()
 	if !complete {
 		m.allowOthers()
+	}
+	if len(m.statements)+len(elements) > mostStatements {
+		m.allowOthers()
+		return
 	}
 	for _, statement := range elements {
 		statement.Maybe = statement.Maybe || document.Maybe
