@@ -110,8 +110,7 @@ func Literal(expr hcl.Expression) (value cty.Value, ok bool) {
 		}
 	case *hclsyntax.TemplateExpr:
 		if literal.IsStringLiteral() {
-			value, _ := literal.Value(nil)
-			return value, true
+			return Literal(literal.Parts[0])
 		}
 	}
 	return cty.NilVal, false

@@ -1,6 +1,7 @@
 package expr
 
 import (
+	"math/big"
 	"regexp"
 	"slices"
 	"strconv"
@@ -289,6 +290,9 @@ func textOf(v cty.Value) Text {
 	if v.Type() == cty.String && v.IsKnown() && !v.IsNull() {
 		return Literal(v.AsString())
 	}
+	if n, whole := wholeNumber(v); whole {
+		return Literal(strconv.FormatInt(n, 10))
+	}
 	s, err := convert.Convert(v, cty.String)
 	switch {
 	case err != nil || s.IsKnown() && s.IsNull():
@@ -297,6 +301,15 @@ func textOf(v cty.Value) Text {
 		return Literal(s.AsString())
 	}
 	return TextWith(s.Range().StringPrefix(), "")
+}
+
+// wholeNumber is a number that is whole, which go-cty takes long to write.
+func wholeNumber(v cty.Value) (n int64, whole bool) {
+	if v.Type() != cty.Number || !v.IsKnown() || v.IsNull() {
+		return 0, false
+	}
+	n, accuracy := v.AsBigFloat().Int64()
+	return n, accuracy == big.Exact
 }
 
 // cty is what go-cty can know of the text: all of it, or how it begins.

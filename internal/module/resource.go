@@ -115,7 +115,7 @@ func (r *Resource) Instances() []Instance {
 
 func (r *Resource) expand() []Instance {
 	all := r.All()
-	if len(all) > 0 && !r.iterates() {
+	if len(all) > 0 && all[0].Key != cty.NilVal && !r.iterates() {
 		return []Instance{{Resource: r}}
 	}
 	return all

@@ -54,11 +54,16 @@ func isAction(pattern expr.Text, of cloud) answer.Answer {
 	}
 	lower := pattern.Lower()
 	result := answer.No
-	for _, action := range everyAction {
-		result = answer.Any(result, lower.Matches(strings.ToLower(action)))
+	for _, action := range lowerActions {
+		if result = answer.Any(result, lower.Matches(action)); result == answer.Yes {
+			break
+		}
 	}
 	return result
 }
+
+// lowerActions are everyAction in lower case: IAM ignores the case of actions.
+var lowerActions = strings.Split(strings.ToLower(strings.Join(everyAction, " ")), " ")
 
 // misspeltAction is the action of Alibaba Cloud that a misspelt one looks like.
 // There are others than those that are known.
