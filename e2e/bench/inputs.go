@@ -40,8 +40,10 @@ var inputs = []input{
 	{name: "1,000 referring to 500 names, 100 files", files: declaring(500, manyFiles(1_000, referring(500))), promise: likeAsking(1.2), asks: true},
 	{name: "1,000 referring to 500 names, one file", files: declaring(500, oneFile(1_000, referring(500))), promise: likeAsking(1.2), asks: true},
 	{name: "300 policy documents", files: oneFile(300, documents)},
-	{name: "20,000 that are not KMS", files: oneFile(20_000, buckets), promise: within(1.1)},
-	{name: "20,000 that are not KMS, 100 that are", files: adding("kms.tf", clean(0, 100), oneFile(20_000, buckets)), promise: within(1.5)},
+	{name: "1,000 that use 50 keys, 100 files", files: adding("keys.tf", keys(0, 50), manyFiles(1_000, users)), promise: within(1.9)},
+	{name: "200 calls of a module with a key", files: adding("kms/main.tf", calledModule, oneFile(200, calls)), promise: within(1.3)},
+	{name: "20,000 that no rule reads", files: oneFile(20_000, records), promise: within(1.05)},
+	{name: "20,000 that no rule reads, 100 of KMS", files: adding("kms.tf", clean(0, 100), oneFile(20_000, records)), promise: within(1.5)},
 	{name: "500 directories", files: directories(500), args: []string{"--recursive"}, promise: within(1.15)},
 	{name: "100 changes in an editor", files: manyFiles(1_000, clean), edits: 100},
 }
@@ -269,11 +271,111 @@ resource "aws_kms_key" "r%[1]d" {
 	return b.String()
 }
 
-// buckets are resources that have nothing to do with KMS.
-func buckets(from, number int) string {
+// keys let in the account and its logs.
+func keys(from, number int) string {
+	return repeat(from, number, func(int) string {
+		return `
+resource "aws_kms_key" "k%[1]d" {
+  enable_key_rotation     = true
+  deletion_window_in_days = 30
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
+      {
+        Effect    = "Allow"
+        Principal = { Service = "logs.eu-central-1.amazonaws.com" }
+        Action    = ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"]
+        Resource  = "*"
+        Condition = { ArnLike = { "kms:EncryptionContext:aws:logs:arn" = "arn:aws:logs:eu-central-1:111122223333:*" } }
+      },
+    ]
+  })
+}
+`
+	})
+}
+
+// users use the keys, each in the form that suits it.
+func users(from, number int) string {
+	forms := []string{`
+resource "aws_cloudwatch_log_group" "r%[1]d" {
+  name       = "/service/%[1]d"
+  kms_key_id = aws_kms_key.k%[2]d.arn
+}
+`, `
+resource "aws_db_instance" "r%[1]d" {
+  instance_class    = "db.t4g.medium"
+  storage_encrypted = true
+  kms_key_id        = aws_kms_key.k%[2]d.arn
+}
+`, `
+resource "aws_sqs_queue" "r%[1]d" {
+  name              = "queue-%[1]d"
+  kms_master_key_id = aws_kms_key.k%[2]d.key_id
+}
+`, `
+resource "aws_ebs_volume" "r%[1]d" {
+  availability_zone = "eu-central-1a"
+  size              = 20
+  encrypted         = true
+  kms_key_id        = aws_kms_key.k%[2]d.arn
+}
+`}
+	return repeat(from, number, func(i int) string { return forms[i%len(forms)] })
+}
+
+// calls are those of a module that has a key.
+func calls(from, number int) string {
+	return repeat(from, number, func(int) string {
+		return `
+module "kms_%[1]d" {
+  source      = "./kms"
+  description = "Encrypts the data of service %[1]d."
+}
+`
+	})
+}
+
+const calledModule = `
+variable "description" {
+  type = string
+}
+
+variable "rotation" {
+  type    = bool
+  default = true
+}
+
+resource "aws_kms_key" "this" {
+  description             = var.description
+  enable_key_rotation     = var.rotation
+  deletion_window_in_days = 30
+  policy = ` + policy + `
+}
+
+output "arn" {
+  value = aws_kms_key.this.arn
+}
+`
+
+// records are resources of a type that no rule reads.
+func records(from, number int) string {
+	return repeat(from, number, func(int) string {
+		return `
+resource "aws_route53_record" "r%[1]d" {
+  zone_id = "Z0123456789"
+  name    = "host-%[1]d"
+}
+`
+	})
+}
+
+// repeat writes a form for each number, and for that of one of 50 keys.
+func repeat(from, number int, form func(i int) string) string {
 	var b strings.Builder
 	for i := from; i < from+number; i++ {
-		fmt.Fprintf(&b, "\nresource \"aws_s3_bucket\" \"b%[1]d\" {\n  bucket        = \"bucket-%[1]d\"\n  force_destroy = false\n}\n", i)
+		fmt.Fprintf(&b, form(i)+"%[3]s", i, i%50, "")
 	}
 	return b.String()
 }
@@ -310,7 +412,7 @@ func directories(number int) func() map[string]string {
 	return func() map[string]string {
 		files := map[string]string{}
 		for i := range number {
-			source := buckets(0, 3)
+			source := records(0, 3)
 			if i%5 == 0 {
 				source += clean(2, 1)
 			}
