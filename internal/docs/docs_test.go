@@ -77,7 +77,7 @@ func TestReadmeTable(t *testing.T) {
 var versions = regexp.MustCompile(`version = "\d+\.\d+\.\d+"`)
 
 func TestDocumentsNameThisRelease(t *testing.T) {
-	for _, name := range []string{".tflint.hcl", "README.md", "docs/kms3-migration.md", "examples/organization/policy/.tflint.hcl"} {
+	for _, name := range []string{".tflint.hcl", "README.md", "docs/kms3-migration.md", "docs/kms3-migration.zh.md", "examples/organization/policy/.tflint.hcl"} {
 		path := filepath.Join(root, name)
 		source, err := os.ReadFile(path)
 		if err != nil {
