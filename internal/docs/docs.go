@@ -19,7 +19,7 @@ type Example struct {
 
 // Page is the page of one rule, in Markdown. The order of its sections is the
 // same for all rules.
-func Page(r *rule.Rule, bad, good Example) string {
+func Page(r *rule.Rule, compared []rule.Collection, bad, good Example) string {
 	var page strings.Builder
 	section := func(title, text string) {
 		if text != "" {
@@ -34,6 +34,7 @@ func Page(r *rule.Rule, bad, good Example) string {
 	section("Use instead", code("hcl", good.Source))
 	section("Fix safety", r.Fix)
 	section("Options", options(r))
+	section("Known elsewhere as", known(r, compared))
 	section("References", list(r.Sources))
 	return page.String()
 }
@@ -41,7 +42,7 @@ func Page(r *rule.Rule, bad, good Example) string {
 // Index is the page that leads to the pages of all rules beside it, in Markdown.
 func Index(groups []rule.Group) string {
 	var index strings.Builder
-	index.WriteString("# Rules\n")
+	index.WriteString("# Rules\n\n[How they stand beside other scanners, benchmarks and the clouds' controls.](../compared.md)\n")
 	for _, group := range groups {
 		fmt.Fprintf(&index, "\n## %s\n\n%s", group.Title, Table(group.Rules, ""))
 	}
@@ -68,6 +69,45 @@ func Table(rules []*rule.Rule, directory string) string {
 			r.Name(), directory, r.Name(), r.Title, strings.ToLower(r.Severity().String()), presets(r), yesOrNo(r.Fix != ""))
 	}
 	return table.String()
+}
+
+// Comparison is a table of checks for each collection, in Markdown. The
+// directory is that of the rules' pages.
+func Comparison(compared []rule.Collection, directory string) string {
+	var text strings.Builder
+	for _, c := range compared {
+		fmt.Fprintf(&text, "\n## [%s](%s)\n\n| number | asks for | rule here | how it stands |\n| --- | --- | --- | --- |\n", c.Name, c.Address)
+		for _, check := range c.Checks {
+			var rules []string
+			for _, r := range check.Rules {
+				rules = append(rules, fmt.Sprintf("[`%s`](%s%s.md)", r.Name(), directory, r.Name()))
+			}
+			stand := string(check.Stand)
+			if check.Why != "" {
+				stand += ": " + check.Why
+			}
+			fmt.Fprintf(&text, "| %s | %s | %s | %s |\n", strings.Join(check.Numbers, ", "), check.Asks, strings.Join(rules, ", "), stand)
+		}
+	}
+	return text.String()
+}
+
+// known are the numbers under which others know what a rule asks for.
+func known(r *rule.Rule, compared []rule.Collection) string {
+	var text strings.Builder
+	for _, c := range compared {
+		for _, check := range c.Known(r) {
+			fmt.Fprintf(&text, "- %s %s", c.Name, strings.Join(check.Numbers, ", "))
+			if check.Stand == rule.Differs {
+				fmt.Fprintf(&text, ", but %s", check.Why)
+			}
+			text.WriteString("\n")
+		}
+	}
+	if text.Len() == 0 {
+		return ""
+	}
+	return text.String() + "\n[How all rules stand beside others.](../compared.md)"
 }
 
 // anchor is what GitHub names the place of a heading.

@@ -25,7 +25,7 @@ func TestPages(t *testing.T) {
 	dir := filepath.Join(root, "docs", "rules")
 	want := map[string]string{"README.md": Index(rules.Groups)}
 	for _, r := range rules.All {
-		want[r.Name()+".md"] = Page(r, example(t, r, "bad"), example(t, r, "good"))
+		want[r.Name()+".md"] = Page(r, rules.Compared, example(t, r, "bad"), example(t, r, "good"))
 	}
 	for name, text := range want {
 		check(t, filepath.Join(dir, name), text)
@@ -59,7 +59,46 @@ func TestOptions(t *testing.T) {
 }
 
 func TestReadmeTable(t *testing.T) {
-	path := filepath.Join(root, "README.md")
+	checkPart(t, filepath.Join(root, "README.md"), Overview(rules.Foremost, rules.Groups, "docs/rules/"))
+}
+
+func TestComparison(t *testing.T) {
+	checkPart(t, filepath.Join(root, "docs", "compared.md"), Comparison(rules.Compared, "rules/"))
+	names := map[string]bool{}
+	for _, r := range rules.All {
+		names[r.Name()] = true
+	}
+	numbers := map[string]bool{}
+	for _, c := range rules.Compared {
+		for _, check := range c.Checks {
+			makes := check.Stand == rule.Covered || check.Stand == rule.Differs
+			if makes != (len(check.Rules) > 0) {
+				t.Errorf("%s %v is %s by %d rules", c.Name, check.Numbers, check.Stand, len(check.Rules))
+			}
+			if check.Why == "" && (check.Stand == rule.Differs || check.Stand == rule.LeftAlone) {
+				t.Errorf("%s %v is %s, and nobody says why", c.Name, check.Numbers, check.Stand)
+			}
+			for _, name := range ruleName.FindAllString(check.Why, -1) {
+				if !names[name] {
+					t.Errorf("%s %v names %s, which is no rule", c.Name, check.Numbers, name)
+				}
+			}
+			for _, number := range check.Numbers {
+				if numbers[c.Name+number] {
+					t.Errorf("%s %s is there twice", c.Name, number)
+				}
+				numbers[c.Name+number] = true
+			}
+		}
+	}
+}
+
+// ruleName is a rule that a text names, but no resource type.
+var ruleName = regexp.MustCompile(`(aws_kms|alicloud_kms)_(key|policy|secret|encryption|migration)_\w+`)
+
+// checkPart compares the part of a document that is made.
+func checkPart(t *testing.T, path, want string) {
+	t.Helper()
 	source, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +109,7 @@ func TestReadmeTable(t *testing.T) {
 	if !found {
 		t.Fatalf("%s has no %q", path, begin+end)
 	}
-	check(t, path, before+begin+Overview(rules.Foremost, rules.Groups, "docs/rules/")+end+after)
+	check(t, path, before+begin+want+end+after)
 }
 
 // versions are what the documents tell users to write for this release.
