@@ -19,9 +19,14 @@ var alicloudKMSPolicyDocument = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a policy of a key or a secret that KMS refuses",
 		What: "Reads the `policy` of every `alicloud_kms_key` and `alicloud_kms_secret`, however it is written: JSON, `jsonencode`, `alicloud_ram_policy_document`. " +
-			"Reports one that is not JSON, has another `Version` than `\"1\"`, no statement, an unknown element (`NotAction`, `NotPrincipal` and `NotResource` are none here), or more than 32,768 bytes; and statements with a `Sid` of more than " +
-			"128 characters or of others than letters, digits, spaces and `_/+=.@-`, without an `Effect` of `Allow` or `Deny`, without a `Principal.RAM` or with one that cannot exist (a group, a policy, a name in place of an ARN such as `alicloud_ram_role.x.name`, a Region or \"\"), with an operator that RAM does not know, with a key twice in an object, without an `Action` or a `Resource` or with an empty one, " +
-			"with an action that does not start with `kms:` or looks like a misspelt one, or with another `Resource` than `\"*\"`.",
+			"Reports\n\n" +
+			"- one that is not JSON, has another `Version` than `\"1\"`, no statement, an unknown element (`NotAction`, `NotPrincipal` and `NotResource` are none here), one key twice in an object, or more than 32,768 bytes;\n" +
+			"- a statement with a `Sid` of more than 128 characters or of others than letters, digits, spaces and `_/+=.@-`;\n" +
+			"- a statement without an `Effect` of `Allow` or `Deny`;\n" +
+			"- a statement without a `Principal.RAM`, or with one that cannot exist: a group, a policy, a name in place of an ARN such as `alicloud_ram_role.x.name`, a Region or \"\";\n" +
+			"- an operator that RAM does not know;\n" +
+			"- a statement without an `Action`, with an empty one, or with one that does not start with `kms:` or looks like a misspelt one;\n" +
+			"- a statement without a `Resource`, or with another one than `\"*\"`.",
 		Why:     "KMS refuses such a policy when Terraform applies it, after the key or the secret has been created with the default policy.",
 		Sources: []string{apiKeyPolicy, apiSecretPolicy, alicloudKeyPolicies, alicloudConditions, rosKey},
 	},

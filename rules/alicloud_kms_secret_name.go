@@ -28,10 +28,14 @@ var alicloudKMSSecretName = &rule.Rule{
 		Severity: tflint.ERROR,
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a name, a version or data of a secret that KMS refuses",
-		What: "Reports an `alicloud_kms_secret` whose `secret_name` has anything but 1 to 192 letters, digits and any of `_ / + = . @ -`; " +
-			"one of the type `Generic` (the default), `Rds` or `Redis` whose name starts with `acs/`; one of the type `ECS` whose name does not start with `acs/ecs/`; " +
-			"and one of the type `RAMCredentials` whose name is neither `$Auto` nor one that KMS has made of it (`acs/ram/user/…`). Names of other types are not looked at, nor are those that are known in part, or that a variable leaves empty for the callers of a module. " +
-			"It also reports a `version_id` of more than 64 characters, and `secret_data` of more than 30,720 bytes.",
+		What: "Reports an `alicloud_kms_secret`\n\n" +
+			"- whose `secret_name` has anything but 1 to 192 letters, digits and any of `_ / + = . @ -`;\n" +
+			"- of the type `Generic` (the default), `Rds` or `Redis` whose name starts with `acs/`;\n" +
+			"- of the type `ECS` whose name does not start with `acs/ecs/`;\n" +
+			"- of the type `RAMCredentials` whose name is neither `$Auto` nor one that KMS has made of it (`acs/ram/user/…`);\n" +
+			"- with a `version_id` of more than 64 characters;\n" +
+			"- with `secret_data` of more than 30,720 bytes.\n\n" +
+			"Names of other types are not looked at, nor are those that are known in part, or that a variable leaves empty for the callers of a module.",
 		Why:     "The provider does not know these limits. KMS refuses the secret in the middle of an apply.",
 		Sources: []string{apiCreateSecret, alicloudSecretDocs},
 	},

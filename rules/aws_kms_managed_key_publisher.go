@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
@@ -28,8 +29,8 @@ var awsKMSManagedKeyPublisher = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a topic or queue on the AWS managed key that a service is to write to",
 		What: "Reports an `aws_sns_topic` or `aws_sqs_queue` with the key `alias/aws/sns` or `alias/aws/sqs`, by name, by ARN or by `data.aws_kms_alias` and `data.aws_kms_key`, " +
-			"if a service writes to it: " + publisherList() + ". An event target counts without a `role_arn`.\n\n" +
-			"What takes a role to publish does not count, such as Auto Scaling or CodePipeline, nor does a topic that is named in an alarm's `dimensions`, in a policy or in an output.",
+			"if a service writes to it with one of these arguments:\n\n" + publisherList() + "\n" +
+			"An event target counts without a `role_arn`. What takes a role to publish does not count, such as Auto Scaling or CodePipeline, nor does a topic that is named in an alarm's `dimensions`, in a policy or in an output.",
 		Why: "The policy of an AWS managed key lets the principals of the account use it, and nobody can change it. " +
 			"A service that publishes in its own name is none of them. Its messages are lost, or the configuration of the notification is refused.",
 		Sources: []string{snsKeys, sqsKeys, notifyKeys},
@@ -53,13 +54,13 @@ var awsKMSManagedKeyPublisher = &rule.Rule{
 
 // publisherList names the arguments of the publishers for the rule's page.
 func publisherList() string {
-	var list []string
+	var list strings.Builder
 	for _, u := range publishers {
-		if name := fmt.Sprintf("`%s.%s`", u.resource, u.path); !slices.Contains(list, name) {
-			list = append(list, name)
+		if item := fmt.Sprintf("- `%s.%s`\n", u.resource, u.path); !strings.Contains(list.String(), item) {
+			list.WriteString(item)
 		}
 	}
-	return sentence(list)
+	return list.String()
 }
 
 // publisherTo is the first place at which a topic or a queue is given to a service.

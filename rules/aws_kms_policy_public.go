@@ -15,14 +15,18 @@ var awsKMSPolicyPublic = &rule.Rule{
 		Severity: tflint.ERROR,
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a statement that allows everybody to use or change a key",
-		What: "Reports a statement with the effect `Allow` for `\"*\"`, `{\"AWS\": \"*\"}` or a `NotPrincipal`, unless a condition narrows who may call: " +
-			"`kms:CallerAccount`, `aws:PrincipalAccount`, `aws:PrincipalArn`, `aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`, `aws:PrincipalServiceName`, `aws:userid`, `aws:SourceAccount`, " +
-			"`aws:SourceArn`, `aws:SourceOrgID`, `aws:SourceOrgPaths`, `aws:SourceVpc`, `aws:SourceVpce`, `aws:SourceVpcArn`, `aws:Ec2InstanceSourceVpc`, `aws:VpceAccount`, " +
-			"`aws:VpceOrgID`, `aws:VpceOrgPaths` or `aws:SourceIp`, with an operator that asks for a value (not `Null`, one with `Not` in it or, except for the first three, " +
-			"which are in every request, `…IfExists` or `ForAllValues`), and a value that leaves the account or the organization no wildcard. " +
-			"`kms:ViaService`, encryption contexts, tags and `aws:SecureTransport` say how the key is used, not by whom, so they narrow nothing; nor do names that any account can give: " +
-			"`aws:username`, `aws:SourceIdentity`, `sts:ExternalId`, `sts:RoleSessionName`. Addresses wider than /8 (IPv6: /32), but for private ones, are everybody's. " +
-			"A policy variable is what the caller makes it: `${aws:PrincipalAccount}` narrows nothing, `${aws:ResourceAccount}` and `${aws:ResourceOrgID}` do, and so does `aws:ResourceAccount` compared with `${aws:PrincipalAccount}`. " +
+		What: "Reports a statement with the effect `Allow` for `\"*\"`, `{\"AWS\": \"*\"}` or a `NotPrincipal`, unless a condition narrows who may call. That is a condition on one of these keys:\n\n" +
+			"- the caller's account: `kms:CallerAccount`, `aws:PrincipalAccount`;\n" +
+			"- the caller: `aws:PrincipalArn`, `aws:userid`, `aws:PrincipalServiceName`;\n" +
+			"- the caller's organization: `aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`;\n" +
+			"- for whom a service acts: `aws:SourceAccount`, `aws:SourceArn`, `aws:SourceOrgID`, `aws:SourceOrgPaths`;\n" +
+			"- where the request comes from: `aws:SourceVpc`, `aws:SourceVpce`, `aws:SourceVpcArn`, `aws:Ec2InstanceSourceVpc`, `aws:VpceAccount`, `aws:VpceOrgID`, `aws:VpceOrgPaths`, `aws:SourceIp`.\n\n" +
+			"Its operator has to ask for a value: not `Null`, not one with `Not` in it, and `…IfExists` or `ForAllValues` only for `kms:CallerAccount`, `aws:PrincipalAccount` and `aws:PrincipalArn`, which are in every request. " +
+			"Its value has to leave the account or the organization no wildcard. These narrow nothing:\n\n" +
+			"- how the key is used, not by whom: `kms:ViaService`, encryption contexts, tags, `aws:SecureTransport`;\n" +
+			"- names that any account can give: `aws:username`, `aws:SourceIdentity`, `sts:ExternalId`, `sts:RoleSessionName`;\n" +
+			"- addresses wider than /8 (IPv6: /32), but for private ones: they are everybody's;\n" +
+			"- a policy variable that the caller makes, such as `${aws:PrincipalAccount}`. `${aws:ResourceAccount}` and `${aws:ResourceOrgID}` do narrow, and so does `aws:ResourceAccount` compared with `${aws:PrincipalAccount}`.\n\n" +
 			"Nor is a statement reported if a `Deny` takes all of its actions away from everybody, or from all who do not meet such a condition, as with `StringNotEquals`. " +
 			"Keys that are not known here are given the benefit of the doubt, and so is a statement whose `Resource` is the ARN of a key, which may be another one. " +
 			"A statement without an effect, and a policy that KMS refuses, are `aws_kms_policy_document`'s.",
