@@ -18,7 +18,7 @@ import (
 type call func(at hcl.Range, args []Value) (Value, bool)
 
 var calls = map[string]call{
-	"chomp":      trimmed,
+	"chomp":      trimmed("", "\r\n"),
 	"coalesce":   coalesce,
 	"compact":    compact,
 	"concat":     concatenated,
@@ -39,7 +39,7 @@ var calls = map[string]call{
 	"tomap":      same,
 	"toset":      unordered(same),
 	"tostring":   tostring,
-	"trimspace":  trimmed,
+	"trimspace":  trimmed(spaces, spaces),
 	"values":     values,
 	"yamlencode": yamlencode,
 }
@@ -284,10 +284,20 @@ func tostring(_ hcl.Range, args []Value) (Value, bool) {
 	return v, v.kind == String || v.kind == Choice
 }
 
-// trimmed is a text that holds the same documents.
-func trimmed(at hcl.Range, args []Value) (Value, bool) {
-	v, ok := tostring(at, args)
-	return v, ok && v.more != nil && (v.more.documents != nil || v.more.yaml != nil)
+// spaces are what trimspace leaves out.
+const spaces = " \t\r\n"
+
+// trimmed is a call that leaves characters out at the start and the end of a
+// text, which holds the same documents without them.
+func trimmed(start, end string) call {
+	return func(at hcl.Range, args []Value) (Value, bool) {
+		v, ok := tostring(at, args)
+		if !ok || v.kind != String || v.more == nil || v.more.documents == nil && v.more.yaml == nil {
+			return Value{}, false
+		}
+		v.text = v.text.trim(start, end)
+		return v, true
+	}
 }
 
 // coalesce is the first argument that is set, or one of them where it cannot be known which.

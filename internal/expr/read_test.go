@@ -82,6 +82,13 @@ func TestWhatIsKnownInPart(t *testing.T) {
 		`one([var.unset ? "a" : "b"])`:                        `"a" | "b"`,
 		`one([])`:                                             `null`,
 		`element(["a", var.unset], 2)`:                        `"a"`,
+		`trimspace(" ${"a"} ")`:                               `"a"`,
+		`trimspace(" ${var.unset}: ")`:                        `"${…}:"`,
+		`trimspace("${null == null ? "" : "b"} ")`:            `""`,
+		`chomp(" ${"a"}\n")`:                                  `" a"`,
+		`replace("${"a"}-b", "-", "")`:                        `"ab"`,
+		`replace("${"a"}-b", "a", "c")`:                       `"c-b"`,
+		`replace("${var.unset}-b", "b", "c")`:                 `"${…}"`,
 
 		// The elements of a set stand in an order that is not known.
 		`join("-", ["a", "b-${var.unset}"])`:           `"a-b-${…}"`,

@@ -133,6 +133,15 @@ func (t Text) Replace(old, by string) Text {
 	return Text{parts: replaced, from: t.from}
 }
 
+// trim is the text without some characters at its start and at its end.
+func (t Text) trim(start, end string) Text {
+	trimmed := slices.Clone(t.parts)
+	trimmed[0] = strings.TrimLeft(trimmed[0], start)
+	last := len(trimmed) - 1
+	trimmed[last] = strings.TrimRight(trimmed[last], end)
+	return Text{parts: trimmed, from: t.from}
+}
+
 // concat is one text after another.
 func concat(texts ...Text) Text {
 	var joined Text
