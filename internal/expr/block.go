@@ -112,15 +112,7 @@ func (r *Reader) eachValue(of module.Instance) cty.Value {
 	if r != r.anyInput {
 		return eval.Known(of.Each)
 	}
-	forEach := r.cty(place{syntax: of.Block().Body.Attributes["for_each"].Expr})
-	if module.Iterable(forEach) {
-		for key, value := range forEach.Elements() {
-			if key.RawEquals(of.Key) {
-				return value
-			}
-		}
-	}
-	return cty.DynamicVal
+	return of.EachOf(r.values)
 }
 
 // iterator is what each and the iterators of dynamic blocks are.

@@ -240,7 +240,11 @@ func (c *called) inputValue(name string, open open) cty.Value {
 	case c.arguments == PassedOpen:
 		return cty.DynamicVal
 	}
-	return variable.given(c.call.caller.evaluator(open).Value(attr.Expr, c.instance.names()))
+	values, instance := c.call.caller.evaluator(open), c.instance
+	if open != none && instance.Each != cty.NilVal {
+		instance.Each = instance.EachOf(values)
+	}
+	return variable.given(values.Value(attr.Expr, instance.names()))
 }
 
 func (m *Module) evaluator(open open) *eval.Evaluator {
@@ -251,6 +255,19 @@ func (m *Module) evaluator(open open) *eval.Evaluator {
 		return m.notDefault
 	}
 	return m.Values
+}
+
+// EachOf is each.value as another evaluator than the module's own has it.
+func (i Instance) EachOf(values *eval.Evaluator) cty.Value {
+	forEach := eval.Known(values.Value(i.block.Body.Attributes["for_each"].Expr, nil))
+	if Iterable(forEach) {
+		for key, value := range forEach.Elements() {
+			if key.RawEquals(i.Key) {
+				return value
+			}
+		}
+	}
+	return cty.DynamicVal
 }
 
 // names are what each and count stand for in an instance.
