@@ -82,6 +82,7 @@ aws_kms_key_enabled                      info      -                            
 aws_kms_key_prevent_destroy              info      -                                     no
 aws_kms_plaintext                        warning   -                                     no
 aws_kms_customer_managed_key             info      -                                     no
+kms_not_judged                           info      on demand                             no
 `
 
 const (

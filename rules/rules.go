@@ -88,6 +88,9 @@ var Groups = []rule.Group{
 		awsKMSLogBucket,
 		awsKMSS3BucketKey,
 	}},
+	{Title: "What could not be judged", Rules: []*rule.Rule{
+		kmsNotJudged,
+	}},
 }
 
 // All is every rule.

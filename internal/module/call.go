@@ -45,13 +45,45 @@ func (m *Module) Calls() []*Call {
 	return Remember(m, key{}, func() []*Call {
 		var calls []*Call
 		for _, block := range m.calls {
-			if directory := m.source.locate(block); directory != nil && !m.within(directory) {
+			if directory, _ := m.locate(block); directory != nil {
 				resource := &Resource{Type: "module", Name: block.Labels[0], module: m, block: block}
 				calls = append(calls, &Call{Resource: resource, caller: m, directory: directory})
 			}
 		}
 		return calls
 	})
+}
+
+// Unseen is a call of a module that is not looked at.
+type Unseen struct {
+	Name   string
+	Header hcl.Range
+	// Why ends a sentence that begins with the name of the module.
+	Why string
+}
+
+// Unseen are the module's calls that are not looked at.
+func (m *Module) Unseen() []Unseen {
+	var unseen []Unseen
+	for _, block := range m.calls {
+		directory, why := m.locate(block)
+		if directory != nil && directory.mentions && directory.content().files == nil {
+			why = "holds a file that cannot be parsed"
+		}
+		if why != "" {
+			unseen = append(unseen, Unseen{block.Labels[0], block.DefRange, why})
+		}
+	}
+	return unseen
+}
+
+// locate is the directory of the module that a block calls, or why that is not looked at.
+func (m *Module) locate(block *hclext.Block) (found *directory, why string) {
+	found, why = m.source.locate(block)
+	if found != nil && m.within(found) {
+		return nil, "calls itself, or is called through too many others"
+	}
+	return found, why
 }
 
 // Call is the call with a name, nil where none is looked at.
@@ -169,7 +201,7 @@ func (c *called) path() []string {
 	return append(slices.Clone(c.call.caller.source.path()), c.call.Name+c.instance.suffix())
 }
 
-func (c *called) locate(block *hclext.Block) *directory {
+func (c *called) locate(block *hclext.Block) (found *directory, why string) {
 	return c.disk().find(append(c.calls(), block.Labels[0]), c.call.directory, sourceOf(block))
 }
 

@@ -68,26 +68,34 @@ type content struct {
 	blocks []*hclext.Block
 }
 
-// find is the directory of the module that a call in another one names, nil
-// where it is not looked at, not on disk, or cannot be read. The path names
-// the calls that lead to it.
+// find is the directory of the module that a call in another one names, or why
+// it is not looked at. The path names the calls that lead to it.
 //
 // A local path is followed wherever it leads, as Terraform and TFLint do: it is
 // usual that a configuration calls ../../modules/kms. What is downloaded stays
 // where terraform init has put it.
-func (d *disk) find(path []string, from *directory, source string) *directory {
-	if d.which == NoCalls || source == "" {
-		return nil
-	}
-	if isLocal(source) {
+func (d *disk) find(path []string, from *directory, source string) (found *directory, why string) {
+	switch {
+	case d.which == NoCalls:
+		return nil, `is left out by call_modules = "none"`
+	case source == "":
+		return nil, "has a source that is not written out"
+	case isLocal(source):
 		// Of a/../b, Terraform makes b, also where a is a symbolic link.
-		return d.read(filepath.Join(from.path, source), from.downloaded)
+		found = d.read(filepath.Join(from.path, source), from.downloaded)
+	case d.which != AllCalls:
+		return nil, `is no local one, which call_modules = "local" leaves out`
+	default:
+		dir, ok := d.installed()[strings.Join(path, ".")]
+		if !ok {
+			return nil, "is not downloaded by terraform init"
+		}
+		found = d.read(dir, true)
 	}
-	dir, ok := d.installed()[strings.Join(path, ".")]
-	if !ok || d.which != AllCalls {
-		return nil
+	if found == nil {
+		return nil, "has no configuration on disk that can be read"
 	}
-	return d.read(dir, true)
+	return found, ""
 }
 
 // isLocal reports whether the source of a module is a local path.

@@ -21,5 +21,5 @@ func (empty) file(string) (*hcl.File, error)               { return nil, nil }
 func (empty) named(string, string, open) (cty.Value, bool) { return cty.DynamicVal, true }
 func (empty) elsewhere(hcl.Expression, open) cty.Value     { return cty.DynamicVal }
 func (empty) path() []string                               { return nil }
-func (empty) locate(*hclext.Block) *directory              { return nil }
+func (empty) locate(*hclext.Block) (*directory, string)    { return nil, "" }
 func (empty) disk() *disk                                  { return nil }

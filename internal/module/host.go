@@ -25,7 +25,7 @@ func Read(runner tflint.Runner, types []*Type) *Module {
 
 // ReadTree is like Read, and lets some of the module's calls be looked through.
 func ReadTree(runner tflint.Runner, types []*Type, calls Calls) *Module {
-	h := &host{runner: runner, calls: sync.OnceValue(func() []string { return pathOf(runner) }), values: map[string]cty.Value{}, files: map[string]*hcl.File{}, listed: map[string]listing{}}
+	h := &host{runner: runner, calls: sync.OnceValue(func() []string { return pathOf(runner) }), values: map[string]cty.Value{}, files: map[string]*hcl.File{}, listed: map[string]listing{}, mentions: func() map[string]hcl.Expression { return nil }}
 	h.modules = newDisk(calls, joinTypes(types), func() string { return h.list(h.anyFile).dir })
 	m := newModule(h, types)
 	m.place = sync.OnceValue(func() place { return h.place(m.settings) })
@@ -65,7 +65,7 @@ func (h *host) content(types []*Type) []*hclext.Block {
 	}
 	present := presentOf(types, labels)
 	if given && len(present) == 0 && !slices.ContainsFunc(labels, h.follows) {
-		return nil
+		return slices.DeleteFunc(labels, func(block *hclext.Block) bool { return block.Type != "module" })
 	}
 	if !given {
 		present = types
@@ -106,16 +106,19 @@ func (h *host) follows(block *hclext.Block) bool {
 	if block.Type != "module" || h.modules.which == NoCalls {
 		return false
 	}
-	directory := h.locate(block)
+	directory, _ := h.locate(block)
 	return directory != nil && directory.mentions
 }
 
 // locate looks through the calls of a root module alone: what a called module
 // calls is looked at from there.
-func (h *host) locate(call *hclext.Block) *directory {
+func (h *host) locate(call *hclext.Block) (found *directory, why string) {
 	dir := h.list(h.anyFile).dir
-	if dir == "" || len(h.path()) > 0 {
-		return nil
+	switch {
+	case len(h.path()) > 0:
+		return nil, ""
+	case dir == "":
+		return nil, "cannot be found, since this directory cannot be read"
 	}
 	return h.modules.find(call.Labels, &directory{path: dir}, sourceOf(call))
 }

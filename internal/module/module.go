@@ -60,8 +60,8 @@ type source interface {
 	// path names the calls that lead to the module. There is none in the root module.
 	path() []string
 	// locate is the directory of the module that a block calls, nil where that
-	// is not looked at.
-	locate(call *hclext.Block) *directory
+	// is not looked at, and why.
+	locate(call *hclext.Block) (found *directory, why string)
 	disk() *disk
 }
 
@@ -162,6 +162,16 @@ func (m *Module) index(blocks []*hclext.Block) {
 // typeOf is the type of a resource or data block, nil where it is not read.
 func (m *Module) typeOf(block *hclext.Block) *Type {
 	return typeOf(m.types, block)
+}
+
+// Prefix is what the addresses of all that the module holds begin with: "" in
+// the root module, else "module.kms.".
+func (m *Module) Prefix() string {
+	prefix := ""
+	for _, call := range m.source.path() {
+		prefix += "module." + call + "."
+	}
+	return prefix
 }
 
 // Resources are the module's resources of a type, in the order in which they

@@ -92,9 +92,7 @@ func (r *Resource) Header() hcl.Range {
 // Address is the resource's address: "aws_kms_key.main", "module.kms.aws_kms_key.main".
 func (r *Resource) Address() string {
 	if r.address == "" {
-		for _, call := range r.module.source.path() {
-			r.address += "module." + call + "."
-		}
+		r.address = r.module.Prefix()
 		if r.data {
 			r.address += "data."
 		}
@@ -226,6 +224,18 @@ func (r *Resource) count() (number cty.Value, ok bool) {
 		number = cty.UnknownVal(cty.Number)
 	}
 	return number, true
+}
+
+// Uncounted is the argument count or for_each where it is not known what it
+// comes to, nil where it is, or where there is none.
+func (r *Resource) Uncounted() *hclext.Attribute {
+	if each, ok := r.forEach(); ok && !Iterable(each) {
+		return r.block.Body.Attributes["for_each"]
+	}
+	if number, ok := r.count(); ok && !number.IsKnown() {
+		return r.block.Body.Attributes["count"]
+	}
+	return nil
 }
 
 func (r *Resource) expandForEach(each cty.Value) []Instance {

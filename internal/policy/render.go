@@ -201,13 +201,17 @@ func (g *group) add(key string, at hcl.Range, values expr.Value, maybe bool) {
 	}
 	for i, member := range g.members {
 		if member.Key == key {
-			all := append(member.Items(), elements...)
-			g.members[i].Value = expr.ListOf(member.At(), member.Open() || !complete, all...)
+			earlier, all := member.Elements()
+			g.members[i].Value = expr.ListOf(member.At(), !all || !complete, append(earlier, elements...)...)
 			g.members[i].Maybe = member.Maybe && maybe
 			return
 		}
 	}
-	g.members = append(g.members, expr.Item{Key: key, Maybe: maybe, Value: expr.ListOf(at, !complete, elements...)})
+	list := expr.ListOf(at, !complete, elements...)
+	if values.Kind() == expr.Unknown {
+		list = values
+	}
+	g.members = append(g.members, expr.Item{Key: key, Maybe: maybe, Value: list})
 }
 
 // value is the object that the blocks of one type in a block make, null without any.

@@ -85,6 +85,11 @@ func (p *Pass) ReportVariable(on *module.Variable, at hcl.Range, message string)
 	p.findings = append(p.findings, finding{subject: "var." + on.Name, at: at, message: message})
 }
 
+// ReportCall reports something about the call of a module with a name.
+func (p *Pass) ReportCall(name string, at hcl.Range, message string) {
+	p.findings = append(p.findings, finding{subject: "module." + name, at: at, message: message})
+}
+
 // shown is where TFLint shows the finding. Of a called module it shows what is
 // reported at an expression that the caller decides. What is at fault can be
 // written in a called module.

@@ -1,0 +1,8 @@
+plugin "terraform" {
+  enabled = false
+}
+
+plugin "kms" {
+  enabled      = true
+  call_modules = "all"
+}

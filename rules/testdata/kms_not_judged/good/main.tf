@@ -1,0 +1,20 @@
+variable "log_policy" {
+  type    = string
+  default = "{}"
+}
+
+resource "aws_kms_key" "logs" {
+  enable_key_rotation = true
+  policy              = var.log_policy
+}
+
+resource "alicloud_kms_instance" "main" {
+  product_version = "3"
+}
+
+resource "alicloud_kms_key" "orders" {
+  dkms_instance_id       = alicloud_kms_instance.main.id
+  automatic_rotation     = "Enabled"
+  rotation_interval      = "31536000s"
+  pending_window_in_days = 30
+}
