@@ -12,7 +12,7 @@ import (
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
 
-// Because says what an argument depends on that is not known, each as a clause:
+// Because says why an argument is not known, each reason as a clause:
 // "var.enabled has no value".
 func (i Instance) Because(argument string) []string {
 	attr, ok := i.Block.block.Body.Attributes[argument]
@@ -21,7 +21,7 @@ func (i Instance) Because(argument string) []string {
 	}
 	var b because
 	b.expression(i.reader, place{syntax: attr.Expr, names: i.names}, i.Resource)
-	return b.reasons
+	return b.orElse()
 }
 
 // Uncounted is the argument that says how many instances there are of a resource
@@ -34,7 +34,7 @@ func (r *Reader) Uncounted(of *module.Resource) (argument string, reasons []stri
 	}
 	var b because
 	b.expression(r, place{syntax: attr.Expr}, nil)
-	return attr.Name, b.reasons
+	return attr.Name, b.orElse()
 }
 
 // Because says what the value is taken from that is not known.
@@ -54,6 +54,16 @@ type because struct {
 type dependency struct {
 	reader *Reader
 	at     hcl.Range
+}
+
+// orElse are the reasons. Where everything that an expression names is known, it
+// calls a function that fails, that depends on when it is called, or that only
+// Terraform has.
+func (b *because) orElse() []string {
+	if len(b.reasons) == 0 {
+		return []string{"it cannot be evaluated"}
+	}
+	return b.reasons
 }
 
 func (b *because) add(r *Reader, name, why string) {
@@ -91,7 +101,7 @@ func (b *because) expression(r *Reader, x place, in *module.Resource) {
 	b.seen[where] = true
 	for _, traversal := range x.syntax.Variables() {
 		named := x.with(&hclsyntax.ScopeTraversalExpr{Traversal: traversal, SrcRange: traversal.SourceRange()})
-		if r.read(named).Cty().IsWhollyKnown() {
+		if r.bounded(named.Range(), func() Value { return r.read(named) }).Cty().IsWhollyKnown() {
 			continue
 		}
 		switch root := traversal.RootName(); root {

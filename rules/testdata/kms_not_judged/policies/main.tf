@@ -116,3 +116,15 @@ resource "aws_kms_key" "output" { # want `^aws_kms_key.output: not judged: polic
 module "documents" { # want `^module.documents: not looked at: the module is no local one`
   source = "git::https://example.com/documents.git"
 }
+
+resource "aws_kms_key" "function" { # want `^aws_kms_key.function: not judged: policy, since it cannot be evaluated\.$`
+  policy = file("nowhere.json")
+}
+
+resource "aws_kms_key" "secret" { # want `^aws_kms_key.secret: not judged: enable_key_rotation, since module.inner.rotate is sensitive\.$`
+  enable_key_rotation = module.inner.rotate
+}
+
+module "inner" {
+  source = "./inner"
+}
