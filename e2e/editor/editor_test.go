@@ -245,10 +245,21 @@ func TestCalledModule(t *testing.T) {
 	e.open("main.tf")
 	e.shows("main.tf")
 	e.change("main.tf", root+"3\n}\n")
-	// The language server inspects called modules before the root module, which cannot know what they have said.
-	finding := window("module.key.aws_kms_external_key.data", at(2, 11, 12))
-	e.shows("main.tf", finding, finding)
+	e.shows("main.tf", window("module.key.aws_kms_external_key.data", at(2, 11, 12)))
 	e.shows("key/main.tf")
 	e.change("main.tf", root+"30\n}\n")
 	e.shows("main.tf")
+}
+
+// TestCallOfCall has an argument go through two calls.
+func TestCallOfCall(t *testing.T) {
+	e := start(t, map[string]string{
+		"main.tf":         "module \"account\" {\n  source = \"./account\"\n  days   = 3\n}\n",
+		"account/main.tf": "variable \"days\" {}\n\nmodule \"keys\" {\n  source   = \"../key\"\n  for_each = toset([\"a\", \"b\"])\n  days     = var.days\n}\n",
+		"key/main.tf":     "variable \"days\" {}\n\nresource \"aws_kms_external_key\" \"data\" {\n  deletion_window_in_days = var.days\n}\n",
+	})
+	e.open("main.tf")
+	one := window("module.account.module.keys.aws_kms_external_key.data", at(2, 11, 12))
+	one.Message += " So in all 2 instances of the call."
+	e.shows("main.tf", one)
 }

@@ -7,15 +7,19 @@ import (
 	"sync"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/terraform/addrs"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/policy"
 )
 
-// looked remembers, for the runs of called modules, which of them a root
-// module's run has looked at: TFLint inspects the root module first.
+// looked remembers, for the runs of called modules, which of them the root
+// module's run looks at. The command line inspects the root module first, the
+// language server last.
 type looked struct {
 	mutex sync.Mutex
 	paths map[string]bool
@@ -33,8 +37,37 @@ func (l *looked) has(path string) bool {
 	return l.paths[path]
 }
 
-// seen reports whether the root module's run has looked at the module that
-// TFLint inspects, and has said all that there is to say.
+// expect adds what the root module's run will look at, for the run of a called
+// module that comes before it.
+func (r *Runner) expect(l *looked) {
+	root := expr.NewReader(module.ReadTree(rootOf{r.Runner}, r.types, r.calls), policy.Dialect)
+	for _, one := range root.Visits() {
+		l.add(visit{one}.path())
+	}
+}
+
+// rootOf is a called module's runner that answers for the root module, but for
+// its files: of a root module with override files nothing is expected.
+type rootOf struct {
+	tflint.Runner
+}
+
+func (rootOf) GetModulePath() (addrs.Module, error) { return nil, nil }
+
+func (rootOf) GetFiles() (map[string]*hcl.File, error) { return nil, nil }
+
+func (r rootOf) GetModuleContent(schema *hclext.BodySchema, option *tflint.GetModuleContentOption) (*hclext.BodyContent, error) {
+	inRoot := *option
+	inRoot.ModuleCtx = tflint.RootModuleCtxType
+	return r.Runner.GetModuleContent(schema, &inRoot)
+}
+
+func (r rootOf) EvaluateExpr(expr hcl.Expression, target any, _ *tflint.EvaluateExprOption) error {
+	return r.Runner.EvaluateExpr(expr, target, &tflint.EvaluateExprOption{ModuleCtx: tflint.RootModuleCtxType})
+}
+
+// seen reports whether the root module's run looks at the module that TFLint
+// inspects, and says all that there is to say.
 func (r *Runner) seen() bool {
 	return r.path != "" && r.looked.has(r.path)
 }

@@ -46,16 +46,20 @@ type Shared struct {
 func (s *Shared) NewRunner(runner tflint.Runner) *Runner {
 	// Of a module whose path cannot be had, nothing is said to be looked at.
 	path, _ := runner.GetModulePath()
-	if s.looked == nil || len(path) == 0 {
-		s.looked = &looked{paths: map[string]bool{}}
-	}
-	shared := &Runner{Runner: runner, path: strings.Join(path, "."), calls: s.Calls, looked: s.looked, fixing: s.Config.Fix, configured: map[string]bool{}}
+	shared := &Runner{Runner: runner, path: strings.Join(path, "."), calls: s.Calls, fixing: s.Config.Fix, configured: map[string]bool{}}
 	for name, block := range s.Config.Rules {
 		shared.configured[name] = block.Enabled
 	}
 	for _, r := range s.Enabled {
 		shared.types = append(shared.types, r.types()...)
 	}
+	if s.looked == nil || len(path) == 0 {
+		s.looked = &looked{paths: map[string]bool{}}
+		if len(path) > 0 {
+			shared.expect(s.looked)
+		}
+	}
+	shared.looked = s.looked
 	return shared
 }
 
