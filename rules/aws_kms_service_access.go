@@ -21,7 +21,7 @@ var awsKMSServiceAccess = &rule.Rule{
 		What: "Reports the argument with which a configuration gives a key to a service whose key policy does not let that service use it, " +
 			"or with which a service is to write to a topic, a queue or a bucket that is encrypted with such a key.\n\n" +
 			serviceTable() + "\n" +
-			"The key is followed through aliases, locals, `for_each` and dynamic blocks, and its policy is its `policy`, the policy of an `aws_kms_key_policy` for it, or else the default policy, which lets no service in. " +
+			"The key is followed through aliases, locals, `for_each`, dynamic blocks and calls such as `coalesce`, a bucket also from a place in it (`\"${aws_s3_bucket.logs.arn}/vpc\"`). What counts as its policy is `policy`, that of an `aws_kms_key_policy` for it, or else the default policy, which lets no service in. " +
 			"A statement counts with any condition, but for one: EventBridge does not send `aws:SourceAccount`, `aws:SourceArn` and `aws:SourceOrgID` to KMS when it publishes to an encrypted topic, " +
 			"so that a statement that asks for one of them lets nothing in. With `…IfExists` it does.\n\n" +
 			"The rule is silent where something cannot be known: a key from a variable, a data source or a module; a policy, a statement or a principal that is not known, `ignore_changes = [policy]`, " +

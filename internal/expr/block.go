@@ -77,7 +77,7 @@ func (r *Reader) Instances(types ...*module.Type) iter.Seq[Instance] {
 
 // iteration is what each and count stand for in an instance.
 func (r *Reader) iteration(of module.Instance) *names {
-	if of.Key == cty.NilVal {
+	if of.Key == cty.NilVal && of.Block().Body.Attributes["for_each"] == nil {
 		return nil
 	}
 	address := of.Address()
@@ -92,19 +92,37 @@ func (r *Reader) iteration(of module.Instance) *names {
 func (r *Reader) iterate(of module.Instance) *names {
 	var none *names
 	at := of.Header()
+	if of.Key == cty.NilVal {
+		return none.bind("each", iterator(Anything(at), r.eachOf(of)))
+	}
 	if of.Each == cty.NilVal {
 		return none.bind("count", ObjectOf(at, false, Item{Key: "index", Value: known(eval.Known(of.Key), at)}))
 	}
 	forEach := of.Block().Body.Attributes["for_each"].Expr
 	value := Anything(at).with(func(m *more) {
 		m.whole = once(Anything(at), func() Value {
-			if v, ok := r.read(place{syntax: forEach}).entry(of.Key); ok {
+			if v, ok := r.read(place{syntax: forEach}).now().inhabited().entry(of.Key); ok {
 				return v
 			}
 			return known(r.eachValue(of), at)
 		})
 	})
 	return none.bind("each", iterator(known(eval.Known(of.Key), at), value))
+}
+
+// eachOf is each.value in an instance that stands for all that there can be.
+func (r *Reader) eachOf(all module.Instance) Value {
+	at := all.Header()
+	return Anything(at).with(func(m *more) {
+		m.whole = once(Anything(at), func() Value {
+			elements, _ := r.elements(place{syntax: all.Block().Body.Attributes["for_each"].Expr})
+			values := make([]Value, len(elements))
+			for i, element := range elements {
+				values[i] = element.value
+			}
+			return Choose(at, values...)
+		})
+	})
 }
 
 // eachValue is what go-cty knows of each.value.

@@ -22,6 +22,9 @@ type Dialect struct {
 	Documents map[Attribute]func(Block) Value
 	// Texts are what is known of the attributes of resources and data sources.
 	Texts map[Attribute]Text
+	// Identifiers are the attributes that are neither null nor "" once there is
+	// what they are of, besides the id and the arn of a managed resource.
+	Identifiers map[Attribute]bool
 }
 
 // renders reports whether a data source renders documents.
@@ -421,7 +424,8 @@ type element struct {
 // others, for which one of which nothing is known then stands.
 func (r *Reader) elements(x place) (elements []element, complete bool) {
 	v := r.read(x).now()
-	if v.kind != List && v.kind != Object || v.open || v.unordered {
+	maybe := v.kind == Choice
+	if v = v.inhabited(); v.kind != List && v.kind != Object || v.open || v.unordered {
 		if value := r.cty(x); value.Type().IsSetType() && module.Iterable(value) {
 			return setElements(value, x.Range()), true
 		} else if module.Iterable(value) {
@@ -438,7 +442,7 @@ func (r *Reader) elements(x place) (elements []element, complete bool) {
 		if v.kind == List {
 			key = position(i, uncertain, x.Range())
 		}
-		elements = append(elements, element{key, item.Value, item.Maybe})
+		elements = append(elements, element{key, item.Value, maybe || item.Maybe})
 	}
 	if v.open {
 		elements = append(elements, element{Anything(x.Range()), Anything(x.Range()), true})

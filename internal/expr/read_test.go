@@ -115,6 +115,11 @@ func TestWhatIsKnownInPart(t *testing.T) {
 		`[for i, v in concat(var.unset ? ["a"] : [], ["b"]) : i]`:         `[…*, …]`,
 		`{ for v in ["a", var.unset] : v => v }`:                          `{a = "a", …}`,
 		`{ for v in ["a"] : "b" => v... }`:                                `{…}`,
+		`[for v in var.unset ? ["a"] : [] : v]`:                           `["a"*]`,
+		`[for k, v in var.unset ? { a = "b" } : {} : "${k}${v}"]`:         `["ab"*]`,
+		`[for v in var.unset ? [] : [] : v]`:                              `[]`,
+		`[for v in var.unset ? ["a"] : ["b"] : v]`:                        `[…*]`,
+		`[for v in toset(var.unset ? ["a"] : []) : v]`:                    `["a"*]`,
 		`[for v in var.unset : "a"]`:                                      `["a"*]`,
 		`[{ a = "b" }, { a = var.unset }][*].a`:                           `["b", …]`,
 

@@ -43,9 +43,15 @@ type Reference struct {
 var notResources = []string{"count", "data", "each", "ephemeral", "local", "module", "path", "self", "terraform", "var"}
 
 // identifies reports whether the reference is the id or arn of a managed
-// resource, which cannot be known, but is neither null nor "" once there is one.
+// resource, or another attribute which cannot be known, but is neither null nor
+// "" once there is what it is of.
 func (r *Reference) identifies() bool {
-	return r != nil && r.Root == "" && !r.All && !r.Part && (r.Attribute == "id" || r.Attribute == "arn")
+	if r == nil || r.All || r.Part {
+		return false
+	}
+	in := r.Reader()
+	return r.Root == "" && (r.Attribute == "id" || r.Attribute == "arn") ||
+		in != nil && in.dialect.Identifiers[Attribute{r.Type, r.Attribute}]
 }
 
 // reference is what the value is taken from, nil where it is not known.

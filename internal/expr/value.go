@@ -3,6 +3,7 @@ package expr
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -250,6 +251,22 @@ func (v Value) Alternatives() []Value {
 	return all
 }
 
+// inhabited is the value as far as a loop over it is in for something: without
+// what it can be that has no items.
+func (v Value) inhabited() Value {
+	if v.kind != Choice {
+		return v
+	}
+	alternatives := v.Alternatives()
+	rest := slices.DeleteFunc(slices.Clone(alternatives), func(one Value) bool {
+		return one.kind == Null || (one.kind == List || one.kind == Object) && len(one.items) == 0 && !one.open
+	})
+	if len(rest) == 0 {
+		return alternatives[0]
+	}
+	return Choose(v.at, rest...)
+}
+
 // Choose is one of the values.
 func Choose(at hcl.Range, values ...Value) Value {
 	switch len(values) {
@@ -430,6 +447,18 @@ func (v Value) Cty() cty.Value {
 // certain reports whether it is known which items there are.
 func (v Value) certain() bool {
 	return !v.open && !slices.ContainsFunc(v.items, func(i Item) bool { return i.Maybe })
+}
+
+// Before is what a string that is taken from something names before a separator:
+// the bucket of "${aws_s3_bucket.logs.arn}/2024". It is the value itself where
+// that is no reference.
+func (v Value) Before(separator string) Value {
+	text := v.string()
+	first := text.after(0)
+	if first == nil || text.parts[0] != "" || !strings.HasPrefix(text.parts[1], separator) {
+		return v
+	}
+	return Anything(v.at).with(func(m *more) { m.reference = &first.Reference })
 }
 
 // string is the value as a string.

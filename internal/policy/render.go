@@ -19,6 +19,20 @@ var Dialect = expr.Dialect{
 		{Type: "alicloud_ram_policy_document", Name: "document"}: alicloudDocument,
 	},
 	Texts: texts(),
+	Identifiers: map[expr.Attribute]bool{
+		{Type: "aws_kms_key", Name: "arn"}:                     true,
+		{Type: "aws_kms_key", Name: "id"}:                      true,
+		{Type: "aws_kms_key", Name: "key_id"}:                  true,
+		{Type: "aws_kms_external_key", Name: "key_id"}:         true,
+		{Type: "aws_kms_replica_key", Name: "key_id"}:          true,
+		{Type: "aws_kms_replica_external_key", Name: "key_id"}: true,
+		{Type: "aws_kms_alias", Name: "arn"}:                   true,
+		{Type: "aws_kms_alias", Name: "id"}:                    true,
+		{Type: "aws_kms_alias", Name: "name"}:                  true,
+		{Type: "aws_kms_alias", Name: "target_key_arn"}:        true,
+		{Type: "aws_kms_alias", Name: "target_key_id"}:         true,
+		{Type: "aws_s3_bucket", Name: "bucket"}:                true,
+	},
 }
 
 func texts() map[expr.Attribute]expr.Text {
