@@ -67,7 +67,11 @@ func (m module) checkout(t *testing.T, j judge) workspace {
 		files[".terraform.lock.hcl"] = fmt.Sprintf("provider %q {\n  version = %q\n}\n", m.provider(j), m.lock)
 	}
 	for name, text := range files {
-		if err := os.WriteFile(filepath.Join(w.dir, name), []byte(text), 0o644); err != nil {
+		path := filepath.Join(w.dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
