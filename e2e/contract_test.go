@@ -50,6 +50,7 @@ alicloud_kms_secret_name                 error     recommended,post_migration   
 alicloud_kms_instance_deletion           warning   recommended,post_migration            no
 alicloud_kms_encryption_disabled         error     recommended,post_migration            no
 alicloud_kms_plaintext                   warning   -                                     no
+aws_kms_inventory                        info      on demand                             no
 aws_kms_key_rotation_enabled             warning   recommended,post_migration            yes
 aws_kms_key_rotation_unsupported         error     recommended,post_migration            yes
 aws_kms_key_rotation_period              error     recommended,post_migration            no

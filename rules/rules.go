@@ -76,6 +76,7 @@ var Groups = []rule.Group{
 		awsKMSAliasName,
 		awsKMSKeyAlias,
 		awsKMSPlaintext,
+		awsKMSInventory,
 	}},
 	{Title: "AWS: who uses a key", Rules: []*rule.Rule{
 		awsKMSReferenceReplaces,
