@@ -1,5 +1,6 @@
 resource "aws_kms_key" "orders" {
   description             = "Encrypts the orders database"
+  multi_region            = true
   enable_key_rotation     = true
   deletion_window_in_days = 30
 }
