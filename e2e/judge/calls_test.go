@@ -379,8 +379,11 @@ func (r root) judge(t *testing.T, j judge, count *tally) {
 	var disagreements []string
 	agreed, supplied := 0, 0
 	for _, b := range r.resources() {
-		said := reported.of(b)
+		names := reported.of(b)
+		said := len(names) > 0
 		switch {
+		case len(names) > 1:
+			disagreements = append(disagreements, fmt.Sprintf("%s is reported more than once: %q", b.address(), names))
 		// As for resources, a variable of what is no root is for its callers to set.
 		case !r.root() && b.call.passed.supplied && replaced[b.address()] && !said:
 			supplied++
@@ -511,9 +514,9 @@ func (b behind) names() []string {
 	return append(names, b.also...)
 }
 
-// of reports whether a resource is reported.
-func (r reports) of(b behind) bool {
-	return slices.ContainsFunc(b.names(), func(name string) bool { return r[name] })
+// of are the names that a resource is reported by.
+func (r reports) of(b behind) []string {
+	return slices.DeleteFunc(b.names(), func(name string) bool { return !r[name] })
 }
 
 // unknown are those that name none of the resources.
