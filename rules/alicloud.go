@@ -168,7 +168,7 @@ func reportWithoutPolicy(p *rule.Pass, resourceType *module.Type, kind string) {
 		ignore := on.IgnoreChanges()
 		inInstance := bound(on, p.Module().IsRoot) || ignore.Covers("dkms_instance_id")
 		if !inInstance || ignore.Covers("policy") || policy.Of(on).Set() != answer.No || !on.Versions().AdmitsFrom(policyAdded) ||
-			policyLeftToCaller(p, on) {
+			policyLeftToCaller(on) {
 			continue
 		}
 		p.Report(on, on.Attr("policy").Range(), fmt.Sprintf(

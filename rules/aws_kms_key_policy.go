@@ -28,7 +28,7 @@ var awsKMSKeyPolicy = &rule.Rule{
 	Reads: readsPolicies(awsPolicies),
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey) {
-			if policy.Of(key).Set() != answer.No || policyLeftToCaller(p, key) {
+			if policy.Of(key).Set() != answer.No || policyLeftToCaller(key) {
 				continue
 			}
 			for _, instance := range unreferenced(key, awsKeyPolicy, "key_id") {
@@ -36,7 +36,7 @@ var awsKMSKeyPolicy = &rule.Rule{
 			}
 		}
 		for on := range p.Instances(awsKeyPolicy) {
-			if written := on.Attr("policy"); written.Attribute() != nil && written.Empty() == answer.Yes && !policyLeftToCaller(p, on) {
+			if written := on.Attr("policy"); written.Attribute() != nil && written.Empty() == answer.Yes && !policyLeftToCaller(on) {
 				p.Report(on, written.Range(), fmt.Sprintf("policy is %s, so Terraform refuses it. Write a key policy.", written))
 			}
 		}

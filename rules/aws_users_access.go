@@ -85,8 +85,14 @@ func policiesOf(key expr.Instance) (policies []policy.Policy, ok bool) {
 		}
 		policies = append(policies, policy.Of(one))
 	}
-	// A module that gets the key can attach a policy to it.
-	return policies, len(policies) > 0 || !key.Module().Passes(key.Resource)
+	return policies, len(policies) > 0 || !policyElsewhere(key)
+}
+
+// policyElsewhere reports whether another module may give a key its policy: one
+// that gets the key, or one that calls the key's.
+func policyElsewhere(key expr.Instance) bool {
+	m := key.Module()
+	return m.Passes(key.Resource) || policyLeftToCaller(key) || !m.Called() && !m.IsRoot() && m.Exports(key.Resource)
 }
 
 // granted reports whether a grant may be for a service.

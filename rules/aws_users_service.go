@@ -29,6 +29,9 @@ type serviceUse struct {
 	does string
 	// with are the arguments of the resource that have to have a value, or none where it is "".
 	with map[string]string
+	// on is an argument of the resource with which it does nothing where that is
+	// false, "" for none.
+	on string
 	// without is an argument beside it that must not be set, "" for none.
 	without string
 	// enabled is an argument beside it that has to be true, "" for none.
@@ -143,7 +146,7 @@ var notSentForTopics = []string{"aws:SourceAccount", "aws:SourceArn", "aws:Sourc
 // awsServices is the table.
 var awsServices = slices.Concat(keyServices, messageServices,
 	spread([]string{"aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm"}, []string{"alarm_actions", "ok_actions", "insufficient_data_actions"},
-		serviceUse{through: topics, does: "publishes to", service: alarmService, source: snsKeys,
+		serviceUse{through: topics, does: "publishes to", on: "actions_enabled", service: alarmService, source: snsKeys,
 			happens: "the messages are lost, and nothing but the alarm's history shows it"}),
 	spread([]string{"aws_lb", "aws_alb"}, []string{"access_logs.bucket"},
 		serviceUse{through: buckets, does: "delivers to", with: networkBalancer, enabled: "enabled", service: deliveryService, source: deliveryKeys,
@@ -171,9 +174,9 @@ var keyServices = []serviceUse{
 		happens: "EventBridge cannot encrypt the events of the bus, and does not deliver them"},
 	{resource: "aws_route53_key_signing_key", path: "key_management_service_arn", service: dnssecService, source: dnssecKeys,
 		happens: "Route 53 refuses the key when the key-signing key is created"},
-	{resource: "aws_s3_bucket_inventory", path: "destination.bucket.encryption.sse_kms.key_id", service: listService, source: inventory,
+	{resource: "aws_s3_bucket_inventory", path: "destination.bucket.encryption.sse_kms.key_id", on: "enabled", service: listService, source: inventory,
 		happens: "the inventory is not delivered"},
-	{resource: "aws_ses_receipt_rule", path: "s3_action.kms_key_arn", without: "iam_role_arn", service: mailService, source: mailKeys,
+	{resource: "aws_ses_receipt_rule", path: "s3_action.kms_key_arn", with: map[string]string{"enabled": "true"}, without: "iam_role_arn", service: mailService, source: mailKeys,
 		happens: "the mail is not stored"},
 }
 
@@ -191,7 +194,7 @@ var messageServices = []serviceUse{
 		happens: "what cannot be delivered is lost"},
 	{resource: "aws_sns_topic_subscription", path: "endpoint", through: queues, does: "sends messages to", with: map[string]string{"protocol": "sqs"}, service: topicService, source: sqsKeys,
 		happens: "no message arrives there, and nothing but the metric NumberOfNotificationsFailed shows it"},
-	{resource: "aws_db_event_subscription", path: "sns_topic", through: topics, does: "publishes to", service: databaseService, source: snsKeys,
+	{resource: "aws_db_event_subscription", path: "sns_topic", through: topics, does: "publishes to", on: "enabled", service: databaseService, source: snsKeys,
 		happens: "its messages are lost"},
 	{resource: "aws_flow_log", path: "log_destination", through: buckets, does: "delivers to", service: deliveryService, source: deliveryKeys,
 		happens: "the flow logs are not delivered"},
@@ -232,7 +235,7 @@ func (u serviceUse) applies(on expr.Instance) bool {
 			return false
 		}
 	}
-	return true
+	return u.on == "" || on.Attr(u.on).False() != answer.Yes
 }
 
 // active reports whether the arguments beside it do.
@@ -307,6 +310,9 @@ func typesOfServices(rows []serviceUse) []*module.Type {
 		t := argumentType(u.resource, u.path, beside...)
 		for name := range u.with {
 			t = t.With(name)
+		}
+		if u.on != "" {
+			t = t.With(u.on)
 		}
 		types = append(types, t)
 	}

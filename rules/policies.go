@@ -75,11 +75,11 @@ func reportAWS(p *rule.Pass, check func(expr.Instance, *policy.Document) []polic
 
 // policyLeftToCaller reports whether the caller of a module decides on the policy,
 // which is empty only where they do not.
-func policyLeftToCaller(p *rule.Pass, on expr.Instance) bool {
-	if p.Module().Called() || p.Module().IsRoot() {
+func policyLeftToCaller(on expr.Instance) bool {
+	if on.Module().Called() || on.Module().IsRoot() {
 		return false
 	}
 	return slices.ContainsFunc(on.Suppliers("policy"), func(v *module.Variable) bool {
-		return v.Default() != nil && p.Reader.Default(v).Empty() == answer.Yes
+		return v.Default() != nil && on.Reader().Default(v).Empty() == answer.Yes
 	})
 }

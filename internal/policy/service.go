@@ -142,32 +142,32 @@ func (p Principals) name(s Service) bool {
 	})
 }
 
-// region matches the name of a Region.
-var region = regexp.MustCompile(`^[a-z]{2}(-[a-z]+)+-\d+$`)
+// serviceHost matches what follows a service's own name in its principal, also
+// of a service in one Region or in China.
+var serviceHost = regexp.MustCompile(`^([a-z]+(-[a-z]+)+-\d+\.)?amazonaws\.com(\.cn)?$`)
 
-// isService reports whether the principal is a service, also by its name in
-// one Region or in China.
+// isService reports whether the principal is a service. What it is called in
+// other partitions is not known.
 func (p Principal) isService(name string) answer.Answer {
 	if p.Type == "Federated" || p.Type == "CanonicalUser" {
 		return answer.No
 	}
-	label, suffix, _ := strings.Cut(name, ".amazonaws.com")
-	suffix = ".amazonaws.com" + suffix
-	if known, ok := p.ID.Known(); ok {
-		rest, ok := strings.CutPrefix(strings.TrimSuffix(known, ".cn"), label)
-		rest, ends := strings.CutSuffix(rest, suffix)
-		return answer.Of(ok && ends && (rest == "" || region.MatchString(strings.TrimPrefix(rest, "."))))
+	label := strings.TrimSuffix(name, "amazonaws.com")
+	known, ok := p.ID.Known()
+	if !ok {
+		start := p.ID.Start()
+		if !strings.HasPrefix(start, label) && !strings.HasPrefix(label, start) || strings.ContainsAny(p.ID.End(), ":/") {
+			return answer.No
+		}
+		return answer.Unknown
 	}
-	start, end := p.ID.Start(), strings.TrimSuffix(p.ID.End(), ".cn")
-	if !overlaps(start, label+".", strings.HasPrefix) || !overlaps(end, suffix, strings.HasSuffix) {
-		return answer.No
+	switch host, named := strings.CutPrefix(known, label); {
+	case named && serviceHost.MatchString(host):
+		return answer.Yes
+	case named && !strings.Contains(host, "amazonaws.com"), strings.Contains(known, "*"):
+		return answer.Unknown
 	}
-	return answer.Unknown
-}
-
-// overlaps reports whether one of two texts begins, or ends, with the other.
-func overlaps(a, b string, with func(s, part string) bool) bool {
-	return with(a, b) || with(b, a)
+	return answer.No
 }
 
 // Access is what the policy lets a service do, whichever of its documents it

@@ -137,12 +137,16 @@ resource "aws_s3_bucket_inventory" "good" {
 }
 
 resource "aws_ses_receipt_rule" "bad" {
+  enabled = true
+
   s3_action {
     kms_key_arn = aws_kms_key.bad.arn # want `^aws_ses_receipt_rule.bad: s3_action.kms_key_arn is .*aws_kms_key.bad, whose .*ses.amazonaws.com`
   }
 }
 
 resource "aws_ses_receipt_rule" "good" {
+  enabled = true
+
   s3_action {
     kms_key_arn = aws_kms_key.good.arn
   }

@@ -134,6 +134,7 @@ resource "aws_ses_receipt_rule" "each" {
     bad  = aws_kms_key.bad.arn
     good = aws_kms_key.good.arn
   }
+  enabled  = true
 
   s3_action {
     kms_key_arn = each.value # want `^aws_ses_receipt_rule.each\["bad"\]: s3_action.kms_key_arn is .*aws_kms_key.bad, whose .*ses.amazonaws.com`

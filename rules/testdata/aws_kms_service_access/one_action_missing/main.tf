@@ -123,6 +123,8 @@ resource "aws_kms_key" "mail" {
 }
 
 resource "aws_ses_receipt_rule" "mail" {
+  enabled = true
+
   s3_action {
     kms_key_arn = aws_kms_key.mail.arn # want `aws_kms_key.mail, whose policy does not allow ses.amazonaws.com kms:Encrypt or kms:GenerateDataKey, so that .* Add kms:Encrypt or kms:GenerateDataKey to statement "Service".$`
   }

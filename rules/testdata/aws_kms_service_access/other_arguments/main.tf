@@ -24,12 +24,55 @@ resource "aws_sns_topic_subscription" "mail" {
 }
 
 resource "aws_ses_receipt_rule" "service" {
+  enabled = true
+
   s3_action {
     kms_key_arn = aws_kms_key.main.arn # want `s3_action.kms_key_arn is aws_kms_key.main`
   }
 }
 
+resource "aws_ses_receipt_rule" "off" {
+  s3_action {
+    kms_key_arn = aws_kms_key.main.arn
+  }
+}
+
+resource "aws_sns_topic" "main" {
+  kms_master_key_id = aws_kms_key.main.arn
+}
+
+resource "aws_cloudwatch_metric_alarm" "off" {
+  actions_enabled = false
+  alarm_actions   = [aws_sns_topic.main.arn]
+}
+
+resource "aws_cloudwatch_metric_alarm" "perhaps_on" {
+  actions_enabled = var.key == "x"
+  alarm_actions   = [aws_sns_topic.main.arn] # want `alarm_actions publishes to aws_sns_topic.main`
+}
+
+resource "aws_db_event_subscription" "off" {
+  enabled   = false
+  sns_topic = aws_sns_topic.main.arn
+}
+
+resource "aws_s3_bucket_inventory" "off" {
+  enabled = false
+
+  destination {
+    bucket {
+      encryption {
+        sse_kms {
+          key_id = aws_kms_key.main.arn
+        }
+      }
+    }
+  }
+}
+
 resource "aws_ses_receipt_rule" "role" {
+  enabled = true
+
   s3_action {
     kms_key_arn  = aws_kms_key.main.arn
     iam_role_arn = aws_iam_role.mail.arn

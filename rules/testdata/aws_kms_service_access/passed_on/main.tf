@@ -10,6 +10,7 @@ resource "aws_cloudwatch_log_group" "passed" {
   kms_key_id = aws_kms_key.passed.arn
 }
 
+# So may a module that calls this one, or gives it its policy.
 resource "aws_kms_key" "exported" {}
 
 output "key" {
@@ -17,7 +18,20 @@ output "key" {
 }
 
 resource "aws_cloudwatch_log_group" "exported" {
-  kms_key_id = aws_kms_key.exported.arn # want `kms_key_id is aws_kms_key.exported, whose default policy lets no service in`
+  kms_key_id = aws_kms_key.exported.arn
+}
+
+variable "policy" {
+  type    = string
+  default = null
+}
+
+resource "aws_kms_key" "given" {
+  policy = var.policy
+}
+
+resource "aws_cloudwatch_log_group" "given" {
+  kms_key_id = aws_kms_key.given.arn
 }
 
 resource "aws_kms_key" "written" {

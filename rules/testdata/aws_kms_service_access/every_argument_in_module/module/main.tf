@@ -76,6 +76,8 @@ resource "aws_s3_bucket_inventory" "main" {
 }
 
 resource "aws_ses_receipt_rule" "main" {
+  enabled = true
+
   s3_action {
     kms_key_arn = var.enabled ? aws_kms_key.main.arn : null
   }

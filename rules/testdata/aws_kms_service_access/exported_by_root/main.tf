@@ -1,0 +1,26 @@
+terraform {
+  backend "s3" {
+    bucket = "states"
+  }
+}
+
+resource "aws_kms_key" "main" {}
+
+output "key" {
+  value = aws_kms_key.main.arn
+}
+
+resource "aws_cloudwatch_log_group" "main" {
+  kms_key_id = aws_kms_key.main.arn # want `kms_key_id is aws_kms_key.main, whose default policy lets no service in`
+}
+
+resource "aws_kms_key" "passed" {}
+
+module "policy" {
+  source = "git::https://example.com/policy.git"
+  key_id = aws_kms_key.passed.key_id
+}
+
+resource "aws_cloudwatch_log_group" "passed" {
+  kms_key_id = aws_kms_key.passed.arn
+}
