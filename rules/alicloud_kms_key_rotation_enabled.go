@@ -27,7 +27,7 @@ var alicloudKMSKeyRotationEnabled = &rule.Rule{
 		Fix: "Writes `automatic_rotation = \"Enabled\"`, and `rotation_interval = \"" + yearInSeconds + "\"` where none is set, since KMS refuses one without the other. " +
 			"That is the one interval that every key accepts, in the form in which the API gives it back; where `max_days` of `alicloud_kms_key_rotation_interval` is stricter, it is that long. " +
 			"`terraform apply` then turns rotation on, which is what the rule asks for. A value that comes from a variable or a local is not replaced, and nothing is written where a variable decides whether the key can rotate, " +
-			"or where `ignore_changes` covers `automatic_rotation`, so that Terraform would not turn it on for a key that exists.",
+			"or where `ignore_changes` covers `automatic_rotation`, so that Terraform would not turn it on for a key that exists.\n\nDo not apply it to keys that are still to be migrated to KMS 3.0: [none is migrated while it rotates](alicloud_kms_migration_blocked.md), nor once a rotation has given it several versions.",
 		Sources: []string{rosKey, alicloudKeyDocs, apiKeyRotation, apiDescribeKey},
 	},
 	Reads:    []*module.Type{alicloudKey, alicloudInstance},
