@@ -26,7 +26,9 @@ var (
 		"bypass_policy_lockout_safety_check", "key_id", "policy",
 	}}}
 	awsAlias          = &module.Type{Name: "aws_kms_alias", Schema: module.Schema{Arguments: []string{"name", "name_prefix", "region", "target_key_id"}}}
-	awsPolicyDocument = &module.Type{Name: "aws_iam_policy_document", Data: true, Schema: module.Schema{
+	awsRole           = &module.Type{Name: "aws_iam_role", Beside: true}
+	awsUser           = &module.Type{Name: "aws_iam_user", Beside: true}
+	awsPolicyDocument = &module.Type{Name: "aws_iam_policy_document", Data: true, Beside: true, Schema: module.Schema{
 		Arguments: []string{"version", "source_policy_documents", "override_policy_documents", "source_json", "override_json"},
 		Blocks: []module.BlockSchema{{Type: "statement", Schema: module.Schema{
 			Arguments: []string{"sid", "effect", "actions", "not_actions", "resources", "not_resources"},

@@ -46,9 +46,16 @@ var (
 	alicloudPolicies = []*module.Type{alicloudKey, alicloudSecret}
 )
 
+// localFile and templateFile are the data sources of Terraform's own providers
+// that read or render a text.
+var (
+	localFile    = &module.Type{Name: "local_file", Data: true, Beside: true, Schema: module.Schema{Arguments: []string{"filename"}}}
+	templateFile = &module.Type{Name: "template_file", Data: true, Beside: true, Schema: module.Schema{Arguments: []string{"template", "vars"}}}
+)
+
 // readsPolicies is what a rule about the policies of these resource types reads.
 func readsPolicies(resourceTypes []*module.Type) []*module.Type {
-	return append([]*module.Type{awsPolicyDocument, alicloudPolicyDocument}, resourceTypes...)
+	return append([]*module.Type{awsPolicyDocument, alicloudPolicyDocument, localFile, templateFile, awsRole, awsUser, alicloudRole}, resourceTypes...)
 }
 
 // reportPolicies reports what is wrong with the policies of resources.

@@ -154,20 +154,6 @@ func (b *because) reference(ref Reference) {
 	}
 }
 
-// name is the reference as it is written, as far as that tells what it leads to.
-func (r Reference) name() string {
-	if r.Written != "" {
-		return r.Written
-	}
-	name := r.Name
-	for _, before := range []string{r.Type, r.Root} {
-		if before != "" {
-			name = before + "." + name
-		}
-	}
-	return name
-}
-
 // variable goes on with what the caller passes.
 func (b *because) variable(r *Reader, name string) {
 	variable := r.module.Variable(name)

@@ -159,7 +159,7 @@ func format(at hcl.Range, args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	spec, ok := args[0].string().Known()
-	if spec == "%s" && len(args) == 2 && args[1].Kind() == String {
+	if (spec == "%s" || spec == "%v") && len(args) == 2 && args[1].Kind() == String {
 		return args[1], true
 	}
 	if !ok || strings.Contains(spec, "%%") {
@@ -221,14 +221,24 @@ func jsondecode(at hcl.Range, args []Value) (Value, bool) {
 var insideStrings = regexp.MustCompile(`^[^"\\\[\]{},/]*[A-Za-z][^"\\\[\]{},/]*$`)
 
 // replace is a text that holds the same documents with other strings in them.
-// What is more than a part of a string in them cannot be told.
+// What is more than a part of a string in them cannot be told. Of a text of
+// which no documents are known, it is one with another text for a string.
 func replace(at hcl.Range, args []Value) (Value, bool) {
-	if len(args) != 3 || args[0].now().more == nil || args[0].now().more.documents == nil {
+	if len(args) != 3 {
 		return Value{}, false
 	}
 	old, known := args[1].Known()
-	by, alsoKnown := args[2].Known()
-	if !known || !alsoKnown || !insideStrings.MatchString(old) || strings.ContainsAny(by, `"\`) {
+	by := args[2].string()
+	if args[0].now().more == nil || args[0].now().more.documents == nil {
+		text := args[0].Text()
+		if !known || old == "" || isPattern(old) || text.blank() {
+			return Value{}, false
+		}
+		return StringOf(at, text.replacedBy(old, by)), true
+	}
+	_, single := by.From()
+	written, alsoKnown := by.Known()
+	if !known || !alsoKnown && !single || !insideStrings.MatchString(old) || strings.ContainsAny(written, `"\`) {
 		return StringOf(at, AnyText()), true
 	}
 	return StringOf(at, AnyText()).with(func(m *more) {
@@ -242,14 +252,27 @@ func replace(at hcl.Range, args []Value) (Value, bool) {
 	}), true
 }
 
-// replaced is the value with another string for one wherever it stands in it.
-func (v Value) replaced(old, by string) Value {
+// isPattern reports whether the function replace takes a string for a regular
+// expression.
+func isPattern(old string) bool {
+	return len(old) > 1 && strings.HasPrefix(old, "/") && strings.HasSuffix(old, "/")
+}
+
+// replaced is the value with another text for a string wherever it stands in it.
+func (v Value) replaced(old string, by Text) Value {
 	v = v.now()
-	v.text = v.text.Replace(old, by)
-	items := slices.Clone(v.items)
-	for i, item := range items {
-		items[i].Value = item.replaced(old, by)
-		items[i].Key = strings.ReplaceAll(item.Key, old, by)
+	if v.kind == String {
+		v.text = v.text.replacedBy(old, by)
+	}
+	var items []Item
+	for _, item := range v.items {
+		key, known := Literal(item.Key).replacedBy(old, by).Known()
+		if !known {
+			v.open = true
+			continue
+		}
+		item.Key, item.Value = key, item.replaced(old, by)
+		items = append(items, item)
 	}
 	v.items = items
 	return v

@@ -5,6 +5,7 @@ package expr
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -18,8 +19,9 @@ import (
 
 // Dialect is what is known of resources and data sources by their type.
 type Dialect struct {
-	// Documents are how data sources render JSON documents.
-	Documents map[Attribute]func(Block) Value
+	// Documents are how data sources render JSON documents, and Contents how they
+	// render other texts.
+	Documents, Contents map[Attribute]func(Block) Value
 	// Texts are what is known of the attributes of resources and data sources.
 	Texts map[Attribute]Text
 	// Identifiers are the attributes that are neither null nor "" once there is
@@ -29,12 +31,20 @@ type Dialect struct {
 
 // renders reports whether a data source renders documents.
 func (d Dialect) renders(dataSource string) bool {
-	for attribute := range d.Documents {
-		if attribute.Type == dataSource {
-			return true
+	return len(d.rendered(dataSource)) > 0
+}
+
+// rendered are the names of the attributes that a data source renders.
+func (d Dialect) rendered(dataSource string) []string {
+	var names []string
+	for _, attributes := range []map[Attribute]func(Block) Value{d.Documents, d.Contents} {
+		for attribute := range attributes {
+			if attribute.Type == dataSource {
+				names = append(names, attribute.Name)
+			}
 		}
 	}
-	return false
+	return names
 }
 
 // Attribute is an attribute of a resource type or a data source.
@@ -516,7 +526,7 @@ func (r *Reader) call(x place, expr *hclsyntax.FunctionCallExpr) (Value, bool) {
 		entry := &hclsyntax.IndexExpr{Collection: expr.Args[0], Key: expr.Args[1], SrcRange: x.Range()}
 		return r.try(x, append([]hclsyntax.Expression{entry}, expr.Args[2:]...))
 	case "file":
-		return r.leaf(x).with(func(m *more) { m.file = r.path(x, expr.Args) }), true
+		return r.fileText(x, expr.Args), true
 	case "templatefile":
 		v, ok := r.templatefile(x, expr.Args)
 		if !ok {
@@ -667,10 +677,15 @@ func (r *Reader) notToldApart(x place, ref *Reference) (Value, bool) {
 // where they cannot be told apart.
 func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 	resource := r.module.Resource(ref.Type, ref.Name)
-	if ref.Root != "" || resource == nil || ref.Indexed || !resource.Repeated() || ref.Attribute != "" && !ref.All {
+	if ref.Root != "" || resource == nil || ref.Indexed || !resource.Repeated() && !ref.All || ref.Attribute != "" && !ref.All {
 		return v, false
 	}
 	v = Value{kind: List, at: x.Range()}
+	if !resource.Repeated() {
+		one := &Reference{in: r, Type: ref.Type, Name: ref.Name, Attribute: ref.Attribute}
+		v.items = []Item{{Value: r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))}}
+		return v, true
+	}
 	for _, instance := range resource.All() {
 		name, ok := module.Name(instance.Key)
 		if !ok {
@@ -696,8 +711,7 @@ func (r *Reader) documentsOf(x place, ref *Reference) (v Value, ok bool) {
 	if ref.Attribute == "" {
 		return r.dataSource(x, ref, source)
 	}
-	render := r.dialect.Documents[Attribute{ref.Type, ref.Attribute}]
-	if render == nil {
+	if !slices.Contains(r.dialect.rendered(ref.Type), ref.Attribute) {
 		return v, false
 	}
 	instances := source.Instances()
@@ -706,7 +720,7 @@ func (r *Reader) documentsOf(x place, ref *Reference) (v Value, ok bool) {
 	}
 	texts := make([]Value, len(instances))
 	for i, instance := range instances {
-		texts[i] = r.rendered(x, instance, render)
+		texts[i] = r.rendered(x, instance, ref.Attribute)
 	}
 	v = Choose(x.Range(), texts...)
 	if ref.All {
@@ -718,8 +732,14 @@ func (r *Reader) documentsOf(x place, ref *Reference) (v Value, ok bool) {
 	return v.with(func(m *more) { m.reference = ref }), true
 }
 
-// rendered is the text of the document that a data source renders.
-func (r *Reader) rendered(x place, source module.Instance, render func(Block) Value) Value {
+// rendered is the text that a data source renders.
+func (r *Reader) rendered(x place, source module.Instance, attribute string) Value {
+	if content := r.dialect.Contents[Attribute{source.Type, attribute}]; content != nil {
+		return r.remember(source.Address()+"."+attribute, x.Range(), func() named {
+			return r.counted(x.Range(), func() Value { return content(r.Instance(source).Block) })
+		})
+	}
+	render := r.dialect.Documents[Attribute{source.Type, attribute}]
 	return StringOf(x.Range(), AnyText()).with(func(m *more) {
 		m.documents = once([]Value{Anything(source.Header())}, func() []Value {
 			address := source.Address()
@@ -763,10 +783,8 @@ func (r *Reader) dataSource(x place, ref *Reference, source *module.Resource) (v
 // the names of its attributes.
 func (r *Reader) attributesOf(x place, ref *Reference, instance module.Instance) Value {
 	v := Value{kind: Object, at: x.Range()}.with(func(m *more) { m.value = func() cty.Value { return cty.DynamicVal } })
-	for attribute, render := range r.dialect.Documents {
-		if attribute.Type == ref.Type {
-			v.items = append(v.items, Item{Key: attribute.Name, Value: r.rendered(x, instance, render)})
-		}
+	for _, name := range r.dialect.rendered(ref.Type) {
+		v.items = append(v.items, Item{Key: name, Value: r.rendered(x, instance, name)})
 	}
 	return v
 }

@@ -193,6 +193,20 @@ func (r Reference) step(key cty.Value) *Reference {
 	return &r
 }
 
+// name is the reference as it is written, as far as that tells what it leads to.
+func (r Reference) name() string {
+	if r.Written != "" {
+		return r.Written
+	}
+	name := r.Name
+	for _, before := range []string{r.Type, r.Root} {
+		if before != "" {
+			name = before + "." + name
+		}
+	}
+	return name
+}
+
 // rootName is the name that a reference starts with, "" where there is none.
 func rootName(expr hcl.Expression) string {
 	switch expr := expr.(type) {

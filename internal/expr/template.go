@@ -154,13 +154,22 @@ func (r *Reader) templatefile(x place, args []hclsyntax.Expression) (Value, bool
 	if !ok {
 		return Value{}, false
 	}
-	expr := r.file(name)
-	if expr == nil {
+	source, ok := r.file(name)
+	if !ok {
 		return Value{}, false
 	}
-	at := x.Range()
-	template := place{syntax: expr, at: &at}
 	passed, _ := r.elements(x.with(args[1]))
+	return r.renderedTemplate(x.Range(), source, passed)
+}
+
+// renderedTemplate is what a template renders in which names stand for what is
+// passed. It is not ok where the template cannot be read.
+func (r *Reader) renderedTemplate(at hcl.Range, source string, passed []element) (Value, bool) {
+	expr, diags := hclsyntax.ParseTemplate([]byte(source), at.Filename, hcl.InitialPos)
+	if diags.HasErrors() {
+		return Value{}, false
+	}
+	template := place{syntax: expr, at: &at}
 	for _, variable := range passed {
 		if name, ok := variable.key.Known(); ok {
 			template.names = template.names.bind(name, variable.value)
@@ -173,13 +182,63 @@ func (r *Reader) templatefile(x place, args []hclsyntax.Expression) (Value, bool
 	return v, true
 }
 
-// file reads a template by its path from the root module's directory, which is
-// where Terraform runs. It is nil where that is not possible.
-func (r *Reader) file(path string) hclsyntax.Expression {
+// fileText is the text of a file that the function file reads. Only TFLint can
+// call it, and only for the module that it inspects.
+func (r *Reader) fileText(x place, args []hclsyntax.Expression) Value {
+	path := r.path(x, args)
+	return r.leaf(x).with(func(m *more) {
+		m.file = path
+		evaluate := m.whole
+		if evaluate == nil {
+			return
+		}
+		m.whole = once(Anything(x.Range()), func() Value {
+			v := evaluate()
+			if text, ok := r.file(path); ok && v.kind == Unknown {
+				return StringOf(x.Range(), Literal(text))
+			}
+			return v
+		})
+	})
+}
+
+// File is the text of the file that an argument names.
+func (b Block) File(argument string) Value {
+	name := b.Attr(argument)
+	if path, ok := name.Known(); ok {
+		path = filepath.ToSlash(filepath.Clean(path))
+		if text, ok := b.reader.file(path); ok {
+			return StringOf(name.Range(), Literal(text)).with(func(m *more) { m.file = path })
+		}
+	}
+	return Anything(name.Range())
+}
+
+// Template is what the template in an argument renders, in which names stand for
+// the members of another one.
+func (b Block) Template(argument, passed string) Value {
+	template := b.Attr(argument)
+	source, ok := template.Known()
+	if !ok {
+		return Anything(template.Range())
+	}
+	var variables []element
+	if attr := b.Attr(passed).Attribute(); attr != nil {
+		variables, _ = b.reader.elements(place{syntax: attr.Expr, names: b.names})
+	}
+	if rendered, ok := b.reader.renderedTemplate(template.Range(), source, variables); ok {
+		return rendered
+	}
+	return Anything(template.Range())
+}
+
+// file reads a file by its path from the root module's directory, which is
+// where Terraform runs. It is not ok where that is not possible.
+func (r *Reader) file(path string) (text string, ok bool) {
 	type key struct{ path string }
-	return module.Remember(r.module, key{path}, func() hclsyntax.Expression {
+	found := module.Remember(r.module, key{path}, func() *string {
 		dir := r.module.RootDir()
-		if dir == "" || filepath.IsAbs(path) {
+		if dir == "" || path == "" || filepath.IsAbs(path) {
 			return nil
 		}
 		name := filepath.Join(dir, path)
@@ -191,10 +250,11 @@ func (r *Reader) file(path string) hclsyntax.Expression {
 		if err != nil {
 			return nil
 		}
-		expr, diags := hclsyntax.ParseTemplate(source, name, hcl.InitialPos)
-		if diags.HasErrors() {
-			return nil
-		}
-		return expr
+		text := string(source)
+		return &text
 	})
+	if found == nil {
+		return "", false
+	}
+	return *found, true
 }

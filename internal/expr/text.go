@@ -142,6 +142,25 @@ func (t Text) trim(start, end string) Text {
 	return Text{parts: trimmed, from: t.from}
 }
 
+// replacedBy is the text with another one for a string, in the parts that are known.
+func (t Text) replacedBy(old string, by Text) Text {
+	var texts []Text
+	for i, part := range t.parts {
+		if i > 0 {
+			unknown := AnyText()
+			unknown.from = []*origin{t.after(i - 1)}
+			texts = append(texts, unknown)
+		}
+		for j, piece := range strings.Split(part, old) {
+			if j > 0 {
+				texts = append(texts, by)
+			}
+			texts = append(texts, Literal(piece))
+		}
+	}
+	return concat(texts...)
+}
+
 // concat is one text after another.
 func concat(texts ...Text) Text {
 	var joined Text
@@ -170,8 +189,11 @@ func (t Text) Known() (string, bool) {
 // String is the text for a message: the reference that it is, if that is known,
 // else with ${…} for what is not known.
 func (t Text) String() string {
-	if ref, ok := t.From(); ok && ref.Written != "" {
+	switch ref, ok := t.From(); {
+	case ok && ref.Written != "":
 		return ref.Written
+	case ok && ref.Indexed && ref.Type != "" && ref.Attribute != "" && !ref.Part:
+		return ref.name() + "[…]." + ref.Attribute
 	}
 	return strings.Join(t.parts, "${…}")
 }

@@ -210,7 +210,7 @@ var calls = regexp.MustCompile(`(?m)^\s*module\s+["_\pL]|"module"\s*:`)
 // module that may.
 func (d *disk) mentioned(sources map[string][]byte) bool {
 	for _, source := range sources {
-		if calls.Match(source) || slices.ContainsFunc(d.types, func(t *Type) bool { return bytes.Contains(source, []byte(t.Name)) }) {
+		if calls.Match(source) || slices.ContainsFunc(d.types, func(t *Type) bool { return t.matters() && bytes.Contains(source, []byte(t.Name)) }) {
 			return true
 		}
 	}

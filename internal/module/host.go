@@ -64,7 +64,7 @@ func (h *host) content(types []*Type) []*hclext.Block {
 		h.anyFile = block.DefRange.Filename
 	}
 	present := presentOf(types, labels)
-	if given && len(present) == 0 && !slices.ContainsFunc(labels, h.follows) {
+	if given && !slices.ContainsFunc(present, (*Type).matters) && !slices.ContainsFunc(labels, h.follows) {
 		return slices.DeleteFunc(labels, func(block *hclext.Block) bool { return block.Type != "module" })
 	}
 	if !given {

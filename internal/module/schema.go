@@ -13,12 +13,20 @@ type Type struct {
 	Name string
 	// Data is set for a data source.
 	Data bool
+	// Beside is set for what matters only where others refer to it: a module that
+	// has nothing else is not looked at.
+	Beside bool
 	Schema
 }
 
 // With is the type with more arguments that are read of it.
 func (t *Type) With(arguments ...string) *Type {
-	return &Type{Name: t.Name, Data: t.Data, Schema: join(t.Schema, Schema{Arguments: arguments})}
+	return &Type{Name: t.Name, Data: t.Data, Beside: t.Beside, Schema: join(t.Schema, Schema{Arguments: arguments})}
+}
+
+// matters reports whether something of the type is a reason to look at a module.
+func (t *Type) matters() bool {
+	return !t.Beside
 }
 
 // Schema is what is read of a block: the arguments and the blocks in it.
@@ -64,10 +72,11 @@ func joinTypes(types []*Type) []*Type {
 	for _, one := range types {
 		at := key{one.Name, one.Data}
 		if joined[at] == nil {
-			joined[at] = &Type{Name: one.Name, Data: one.Data}
+			joined[at] = &Type{Name: one.Name, Data: one.Data, Beside: true}
 			list = append(list, joined[at])
 		}
 		joined[at].Schema = join(joined[at].Schema, one.Schema)
+		joined[at].Beside = joined[at].Beside && one.Beside
 	}
 	slices.SortFunc(list, func(a, b *Type) int { return cmp.Compare(a.Name, b.Name) })
 	return list

@@ -18,6 +18,10 @@ var Dialect = expr.Dialect{
 		{Type: "aws_iam_policy_document", Name: "minified_json"}: awsDocument,
 		{Type: "alicloud_ram_policy_document", Name: "document"}: alicloudDocument,
 	},
+	Contents: map[expr.Attribute]func(expr.Block) expr.Value{
+		{Type: "local_file", Name: "content"}:     func(b expr.Block) expr.Value { return b.File("filename") },
+		{Type: "template_file", Name: "rendered"}: func(b expr.Block) expr.Value { return b.Template("template", "vars") },
+	},
 	Texts: texts(),
 	Identifiers: map[expr.Attribute]bool{
 		{Type: "aws_kms_key", Name: "arn"}:                     true,

@@ -35,7 +35,7 @@ resource "aws_kms_key" "each" {
 
 data "aws_iam_policy_document" "each" {
   for_each = toset(["orders", "invoices"])
-  statement { # want `^aws_kms_key.each: statement "Admins" lets arn:\$\{…}:role/\$\{…} both administer the key`
+  statement { # want `^aws_kms_key.each: statement "Admins" lets aws_iam_role.each\[…\].arn both administer the key`
     sid       = "Admins"
     actions   = ["kms:*"]
     resources = ["*"]

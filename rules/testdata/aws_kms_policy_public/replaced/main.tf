@@ -1,0 +1,35 @@
+# real TFLint only: it reads a file
+data "aws_caller_identity" "current" {}
+
+resource "aws_kms_key" "file" {
+  policy = replace(file("${path.module}/policy.json"), "ACCOUNT", data.aws_caller_identity.current.account_id) # want `statement "Open" allows everybody`
+}
+
+resource "aws_kms_key" "twice" {
+  policy = replace(replace(file("${path.module}/policy.json"), "ACCOUNT", data.aws_caller_identity.current.account_id), "Open", "Door") # want `statement "Door" allows everybody`
+}
+
+# A regular expression may replace anything.
+resource "aws_kms_key" "pattern" {
+  policy = replace(file("${path.module}/open.json"), "/[*]/", data.aws_caller_identity.current.account_id)
+}
+
+data "aws_iam_policy_document" "this" {
+  statement { # want `^aws_kms_key.document: statement 1 allows everybody` `^aws_kms_key.formatted: statement "Open" allows everybody`
+    sid       = "Open"
+    actions   = ["kms:*"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::111122223333:root", "*"]
+    }
+  }
+}
+
+resource "aws_kms_key" "document" {
+  policy = replace(data.aws_iam_policy_document.this.json, "Open", data.aws_caller_identity.current.account_id)
+}
+
+resource "aws_kms_key" "formatted" {
+  policy = format("%v", data.aws_iam_policy_document.this.json)
+}
