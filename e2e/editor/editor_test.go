@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
@@ -262,4 +263,34 @@ func TestCallOfCall(t *testing.T) {
 	one := window("module.account.module.keys.aws_kms_external_key.data", at(2, 11, 12))
 	one.Message += " So in all 2 instances of the call."
 	e.shows("main.tf", one)
+}
+
+// What a call leaves at its default is read from disk, whatever the editor has of
+// the called module.
+func TestCalledModuleThatIsNotSaved(t *testing.T) {
+	const root = "terraform {\n  backend \"oss\" {}\n}\n\nmodule \"kms\" {\n  source = \"./kms\"\n}\n"
+	module := func(instance string) string {
+		return "variable \"id\" {\n  default = \"" + instance + "\"\n}\n\nresource \"alicloud_kms_secret\" \"db\" {\n  encryption_key_id = \"key\"\n  dkms_instance_id  = var.id\n}\n"
+	}
+	e := start(t, map[string]string{"main.tf": root, "kms/main.tf": module("")})
+	e.open("kms/main.tf")
+	e.change("kms/main.tf", module("kst-1"))
+	e.open("main.tf")
+	lost := func() int {
+		found := 0
+		for _, shown := range e.server.Published(e.path("main.tf")) {
+			if strings.Contains(shown.Message, "module.kms: alicloud_kms_secret.db (kms/main.tf:5): dkms_instance_id") {
+				found++
+			}
+		}
+		return found
+	}
+	if lost() != 1 {
+		t.Errorf("before it is saved: %+v", e.server.Published(e.path("main.tf")))
+	}
+	e.write("kms/main.tf", module("kst-1"))
+	e.change("main.tf", root+"\n")
+	if lost() != 0 {
+		t.Errorf("after it is saved: %+v", e.server.Published(e.path("main.tf")))
+	}
 }

@@ -5,9 +5,11 @@ package docs
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
@@ -69,6 +71,45 @@ func Table(rules []*rule.Rule, directory string) string {
 			r.Name(), directory, r.Name(), r.Title, strings.ToLower(r.Severity().String()), presets(r), yesOrNo(r.Fix != ""))
 	}
 	return table.String()
+}
+
+// Reads is what the rules of each group read, in Markdown.
+func Reads(groups []rule.Group) string {
+	var text strings.Builder
+	for _, group := range groups {
+		reads := map[string]map[string]bool{}
+		for _, r := range group.Rules {
+			for _, t := range r.Types() {
+				name := "`" + t.Name + "`"
+				if t.Data {
+					name = "data `" + t.Name + "`"
+				}
+				if reads[name] == nil {
+					reads[name] = map[string]bool{}
+				}
+				addPaths(reads[name], "", t.Schema)
+			}
+		}
+		fmt.Fprintf(&text, "\n### %s\n\n| resource type or data source | arguments |\n| --- | --- |\n", group.Title)
+		for _, name := range slices.Sorted(maps.Keys(reads)) {
+			arguments := slices.Sorted(maps.Keys(reads[name]))
+			if len(arguments) == 0 {
+				arguments = []string{"which instances there are"}
+			}
+			fmt.Fprintf(&text, "| %s | %s |\n", name, strings.Join(arguments, ", "))
+		}
+	}
+	return text.String()
+}
+
+// addPaths adds the arguments of a block, and those of the blocks in it.
+func addPaths(paths map[string]bool, before string, schema module.Schema) {
+	for _, argument := range schema.Arguments {
+		paths["`"+before+argument+"`"] = true
+	}
+	for _, block := range schema.Blocks {
+		addPaths(paths, before+block.Type+".", block.Schema)
+	}
 }
 
 // Comparison is a table of checks for each collection, in Markdown. The

@@ -59,11 +59,15 @@ func TestOptions(t *testing.T) {
 }
 
 func TestReadmeTable(t *testing.T) {
-	checkPart(t, filepath.Join(root, "README.md"), Overview(rules.Foremost, rules.Groups, "docs/rules/"))
+	checkPart(t, "README.md", "rules", Overview(rules.Foremost, rules.Groups, "docs/rules/"))
+}
+
+func TestReads(t *testing.T) {
+	checkPart(t, "docs/what-is-looked-at.md", "reads", Reads(rules.Groups))
 }
 
 func TestComparison(t *testing.T) {
-	checkPart(t, filepath.Join(root, "docs", "compared.md"), Comparison(rules.Compared, "rules/"))
+	checkPart(t, "docs/compared.md", "rules", Comparison(rules.Compared, "rules/"))
 	names := map[string]bool{}
 	for _, r := range rules.All {
 		names[r.Name()] = true
@@ -96,14 +100,15 @@ func TestComparison(t *testing.T) {
 // ruleName is a rule that a text names, but no resource type.
 var ruleName = regexp.MustCompile(`(aws_kms|alicloud_kms)_(key|policy|secret|encryption|migration)_\w+`)
 
-// checkPart compares the part of a document that is made.
-func checkPart(t *testing.T, path, want string) {
+// checkPart checks the part of a document that is made from the rules.
+func checkPart(t *testing.T, document, part, want string) {
 	t.Helper()
+	path := filepath.Join(root, document)
 	source, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	const begin, end = "<!-- rules: made by make docs -->\n", "<!-- end of rules -->"
+	begin, end := "<!-- "+part+": made by make docs -->\n", "<!-- end of "+part+" -->"
 	before, rest, _ := strings.Cut(string(source), begin)
 	_, after, found := strings.Cut(rest, end)
 	if !found {

@@ -83,8 +83,8 @@ type Rule struct {
 
 var _ tflint.Rule = (*Rule)(nil)
 
-// types are all resource types and data sources that the rule looks at.
-func (r *Rule) types() []*module.Type {
+// Types are all resource types and data sources that the rule looks at.
+func (r *Rule) Types() []*module.Type {
 	if r.Language == nil {
 		return r.Reads
 	}

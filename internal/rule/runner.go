@@ -51,7 +51,7 @@ func (s *Shared) NewRunner(runner tflint.Runner) *Runner {
 		shared.configured[name] = block.Enabled
 	}
 	for _, r := range s.Enabled {
-		shared.types = append(shared.types, r.types()...)
+		shared.types = append(shared.types, r.Types()...)
 	}
 	if s.looked == nil || len(path) == 0 {
 		s.looked = &looked{paths: map[string]bool{}}
@@ -70,7 +70,7 @@ func alone(runner tflint.Runner, r *Rule) *Runner {
 		configured[other.Name()] = true
 	}
 	return &Runner{
-		Runner: runner, fixing: true, configured: configured, types: r.types(),
+		Runner: runner, fixing: true, configured: configured, types: r.Types(),
 		calls: module.LocalCalls, looked: &looked{paths: map[string]bool{}},
 	}
 }
