@@ -292,7 +292,12 @@ func (i Instance) DependsOnVariable(argument string) bool {
 	if errors.Is(err, eval.ErrElsewhere) {
 		return i.Instance.RefersToVariable(argument)
 	}
-	return !whatever.RawEquals(i.reader.values.Value(attr.Expr, i.names.cty))
+	value := i.reader.values.Value(attr.Expr, i.names.cty)
+	if !whatever.RawEquals(value) {
+		return true
+	}
+	// What go-cty does not know can come from the output of a module.
+	return !value.IsWhollyKnown() && !i.openly(argument).Cty().RawEquals(i.Attr(argument).Cty())
 }
 
 // Suppliers are the input variables that an argument can get its value from,

@@ -616,15 +616,22 @@ func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
 	return fails, here
 }
 
-// reference reads an expression as a reference, nil where it is none.
+// reference reads an expression as a reference, nil where it is none, or where
+// it is to a variable of which the caller says what it is.
 func (r *Reader) reference(x place) *Reference {
 	if _, bound := x.names.lookup(rootName(x.syntax)); bound {
 		return nil
 	}
 	ref := referenceOf(x.syntax, func(key hcl.Expression) cty.Value { return r.cty(x.with(key)) })
-	if ref != nil {
-		ref.in = r
+	if ref == nil {
+		return nil
 	}
+	if ref.Root == "var" {
+		if _, passed := r.input(ref.Name); passed {
+			return nil
+		}
+	}
+	ref.in = r
 	return ref
 }
 
