@@ -20,6 +20,8 @@ type Case struct {
 	want    []expectation
 	// realOnly says why the case is beyond the SDK's mock; it is empty when it is not.
 	realOnly string
+	// made is set where a test has made the files. It says nothing about fixes.
+	made bool
 }
 
 // Cases returns the cases of a rule, read from the testdata of the package under test.

@@ -30,10 +30,7 @@ func OnDisk(t *testing.T, inspected string, files map[string]string) *Disk {
 	root := map[string]string{}
 	for name, source := range files {
 		file := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(source), 0o644); err != nil {
+		if err := writeFile(file, source); err != nil {
 			t.Fatal(err)
 		}
 		if isConfig(name) && path.Dir(name) == inspected {
@@ -41,6 +38,14 @@ func OnDisk(t *testing.T, inspected string, files map[string]string) *Disk {
 		}
 	}
 	return &Disk{Runner: helper.TestRunner(t, root), Dir: filepath.Join(dir, inspected)}
+}
+
+// writeFile writes a file, in directories that may have to be made.
+func writeFile(file, source string) error {
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(file, []byte(source), 0o644)
 }
 
 // GetOriginalwd is the directory.

@@ -28,6 +28,7 @@ package ruletest
 
 import (
 	"flag"
+	"path/filepath"
 	"testing"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -51,21 +52,47 @@ func Run(t *testing.T, rule tflint.Rule) {
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) {
 			t.Parallel()
-			if !testing.Short() {
-				for _, problem := range checkWithTFLint(t, c, cli, *update) {
-					t.Errorf("TFLint: %s", problem)
-				}
-			}
-			if *update {
-				return
-			}
-			if c.realOnly != "" {
-				t.Logf("not run against the SDK's mock: %s", c.realOnly)
-				return
-			}
-			for _, problem := range checkWithMock(t, c, rule) {
-				t.Errorf("the SDK's mock: %s", problem)
-			}
+			c.run(t, rule, cli)
 		})
+	}
+}
+
+// Made runs the rule over files that the test has made, by their slash-separated
+// names. Their comments say what is expected, as in a case, but for the fixes.
+func Made(t *testing.T, rule tflint.Rule, files map[string]string) {
+	t.Helper()
+	dir := t.TempDir()
+	for name, source := range files {
+		if err := writeFile(filepath.Join(dir, filepath.FromSlash(name)), source); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c, err := load(rule.Name(), dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.made = true
+	var cli tflintcli.CLI
+	if !testing.Short() {
+		cli = tflintcli.New(t)
+	}
+	c.run(t, rule, cli)
+}
+
+func (c Case) run(t *testing.T, rule tflint.Rule, cli tflintcli.CLI) {
+	if !testing.Short() {
+		for _, problem := range checkWithTFLint(t, c, cli, *update) {
+			t.Errorf("TFLint: %s", problem)
+		}
+	}
+	if *update {
+		return
+	}
+	if c.realOnly != "" {
+		t.Logf("not run against the SDK's mock: %s", c.realOnly)
+		return
+	}
+	for _, problem := range checkWithMock(t, c, rule) {
+		t.Errorf("the SDK's mock: %s", problem)
 	}
 }
