@@ -48,6 +48,8 @@ type serviceUse struct {
 type keyService struct {
 	// principal is its name in a policy, and shown is that name with the Region where it has one.
 	principal, shown string
+	// former is the name that AWS documented before, "" for none.
+	former string
 	// grants are the actions that AWS documents, and needs those of which it
 	// cannot do without: one of each list.
 	grants []string
@@ -132,7 +134,7 @@ var (
 	deliveryService = &keyService{principal: "delivery.logs.amazonaws.com", grants: recordGrants, needs: anyOf("kms:Encrypt", "kms:GenerateDataKey"), condition: sourceAccount}
 	mailService     = &keyService{principal: "ses.amazonaws.com", grants: []string{"kms:GenerateDataKey*", "kms:Encrypt"}, needs: anyOf("kms:Encrypt", "kms:GenerateDataKey"),
 		condition: condition("StringEquals", "kms:EncryptionContext:aws:ses:source-account", account)}
-	dnssecService = &keyService{principal: "dnssec-route53.amazonaws.com", grants: []string{"kms:DescribeKey", "kms:GetPublicKey", "kms:Sign"},
+	dnssecService = &keyService{principal: "dnssec-route53.amazonaws.com", former: "api-service.dnssec.route53.aws.internal", grants: []string{"kms:DescribeKey", "kms:GetPublicKey", "kms:Sign"},
 		needs: eachOf("kms:Sign", "kms:GetPublicKey", "kms:DescribeKey"), condition: sourceAccount,
 		second: statement("dnssec-route53.amazonaws.com", []string{"kms:CreateGrant"}, condition("Bool", "kms:GrantIsForAWSResource", `"true"`))}
 )
@@ -268,7 +270,7 @@ func (u use) placeOf(given expr.Value) hcl.Range {
 
 // asked is what the policy of a key is asked.
 func (u serviceUse) asked() policy.Service {
-	return policy.Service{Principal: u.service.principal, Needs: u.service.needs, Unsent: u.unsent}
+	return policy.Service{Principal: u.service.principal, Former: u.service.former, Needs: u.service.needs, Unsent: u.unsent}
 }
 
 // name is what the service is called in a statement.

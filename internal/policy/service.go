@@ -15,6 +15,9 @@ import (
 type Service struct {
 	// Principal is what it is called in a policy, such as "logs.amazonaws.com".
 	Principal string
+	// Former is what AWS once documented as its name, "" for none. Whether KMS
+	// still takes it, no document says.
+	Former string
 	// Needs are the actions that it has to be allowed: one of each list.
 	Needs [][]string
 	// Unsent are the condition keys that its requests to KMS do not have.
@@ -132,7 +135,18 @@ func (p Principals) admit(s Service) answer.Answer {
 	case p.Not, p.Present == answer.Unknown:
 		return answer.Unknown
 	}
-	return p.Any(func(one Principal) answer.Answer { return answer.Any(one.Everybody(), one.isService(s.Principal)) })
+	return p.Any(func(one Principal) answer.Answer {
+		return answer.Any(one.Everybody(), one.isService(s.Principal), s.former(one))
+	})
+}
+
+// former cannot know whether a principal with the service's former name is the
+// service.
+func (s Service) former(one Principal) answer.Answer {
+	if s.Former != "" && one.Type == "Service" && one.ID.Is(s.Former) == answer.Yes {
+		return answer.Unknown
+	}
+	return answer.No
 }
 
 // name reports whether one of the principals is, or may be, the service itself.

@@ -715,3 +715,32 @@ resource "aws_kms_key" "more_statements" {
 resource "aws_cloudwatch_log_group" "more_statements" {
   kms_key_id = aws_kms_key.more_statements.arn
 }
+
+# What AWS documented for DNSSEC at first. Whether it still works cannot be known.
+resource "aws_kms_key" "former_name" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { AWS = "arn:aws:iam::${data.aws_caller_identity.current.account_id}:root" }
+        Action    = "kms:*"
+        Resource  = "*"
+      },
+      {
+        Effect    = "Allow"
+        Principal = { Service = "api-service.dnssec.route53.aws.internal" }
+        Action    = ["kms:DescribeKey", "kms:GetPublicKey", "kms:Sign"]
+        Resource  = "*"
+      },
+    ]
+  })
+}
+
+resource "aws_route53_key_signing_key" "former_name" {
+  key_management_service_arn = aws_kms_key.former_name.arn
+}
+
+resource "aws_cloudwatch_log_group" "former_name" {
+  kms_key_id = aws_kms_key.former_name.arn # want `whose policy does not let logs.REGION.amazonaws.com in`
+}
