@@ -65,6 +65,22 @@ func isAction(pattern expr.Text, of cloud) answer.Answer {
 // lowerActions are everyAction in lower case: IAM ignores the case of actions.
 var lowerActions = strings.Split(strings.ToLower(strings.Join(everyAction, " ")), " ")
 
+// meantAction is the action of AWS that a misspelt one looks like, or the
+// pattern for those that begin like it, "" where there is neither.
+func meantAction(written string) string {
+	lower, begin := strings.ToLower(written), 0
+	for _, action := range lowerActions {
+		if strings.HasPrefix(action, lower) {
+			begin++
+		}
+	}
+	if begin > 1 && begin < len(lowerActions) {
+		return written + "*"
+	}
+	meant, _ := closest(written, everyAction)
+	return meant
+}
+
 // misspeltAction is the action of Alibaba Cloud that a misspelt one looks like.
 // There are others than those that are known.
 func misspeltAction(pattern expr.Text) (meant string, misspelt bool) {

@@ -270,15 +270,14 @@ func (s *Statement) Covers(action string) answer.Answer {
 	return s.Actions.cover(action)
 }
 
-// Unknown reports whether an action is none of KMS, and which one of AWS's may
+// Unknown reports whether an action is none of KMS, and which ones of AWS's may
 // be meant, "" where that cannot be told.
 func (s *Statement) Unknown(pattern expr.Text) (meant string, unknown bool) {
 	if isAction(pattern, s.cloud) != answer.No {
 		return "", false
 	}
 	if known, ok := pattern.Known(); ok && s.cloud == aws {
-		meant, _ = closest(known, everyAction)
-		return meant, true
+		return meantAction(known), true
 	}
 	meant, _ = misspeltAction(pattern)
 	return meant, true

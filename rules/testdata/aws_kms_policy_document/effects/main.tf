@@ -15,7 +15,7 @@ resource "aws_kms_key" "none" {
       { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:", Resource = "*" }, # want `names the action "kms:", which KMS does not have, so it has no effect. Write kms: and the name of an action, as in kms:Decrypt.`
       { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms: Decrypt", Resource = "*" }, # want `names the action "kms: Decrypt", which KMS does not have, so it has no effect. Write kms:Decrypt.`
       { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:DeleteKey", Resource = "*" }, # want `names the action "kms:DeleteKey", which KMS does not have`
-      { Sid = "A", Effect = "Allow", Principal = "*", Action = ["kms:ReEncrypt", "kms:Foo*"], Resource = "*" }, # want `"kms:ReEncrypt", which KMS does not have.* Write kms:ReEncryptTo.` `"kms:Foo\*", which KMS does not have`
+      { Sid = "A", Effect = "Allow", Principal = "*", Action = ["kms:ReEncrypt", "kms:Foo*"], Resource = "*" }, # want `"kms:ReEncrypt", which KMS does not have.* Write kms:ReEncrypt\*.` `"kms:Foo\*", which KMS does not have`
       { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:${var.unset}Foo", Resource = "*" }, # want `names the action "kms:\$\{…}Foo", which KMS does not have`
       { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = [] }, # want `has an empty Resource, so it has no effect. Write "\*", which means this key.`
       { Sid = "A", Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "arn:aws:s3:::b/*" }, # want `names the resource "arn:aws:s3:::b/\*", which is no key, so it has no effect. Write "\*", which means this key.`
