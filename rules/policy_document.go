@@ -74,10 +74,12 @@ func (c *checker) document(d *policy.Document, versions ...string) {
 	if size := d.Size(); size > mostBytes {
 		c.refuse(d.Range, "size", "the policy has at least %d bytes, but KMS takes no more than %d. Allow fewer principals or actions one by one.", size, mostBytes)
 	}
+	known := documentElements
 	if len(d.Statements) == 0 && d.Complete {
 		c.refuse(d.Range, "no statement", "the policy has no Statement, so KMS refuses it. Write at least one.")
+		known = slices.Concat(documentElements, awsElements)
 	}
-	for _, element := range unknownElements(d.Elements(), documentElements) {
+	for _, element := range unknownElements(d.Elements(), known) {
 		c.refuse(element.At(), "element "+element.Key, "the policy has an element %q, which KMS does not know, so it refuses the policy. Write one of %s.", element.Key, strings.Join(documentElements, ", "))
 	}
 	d.Walk(func(s *policy.Statement, item expr.Item) {

@@ -72,6 +72,7 @@ func TestChecks(t *testing.T) {
 		"an empty list":        {aws, statement(``), []string{"the policy has no Statement"}},
 		"a statement of text":  {aws, statement(`"Allow"`), []string{"statement 1 is no JSON object"}},
 		"an unknown element":   {aws, `{"Statements": []}`, []string{"the policy has no Statement", `the policy has an element "Statements"`}},
+		"a bare statement":     {aws, `{"Sid": "Logs", "Effect": "Allow", "Principal": {"Service": "logs.amazonaws.com"}, "Action": "kms:*", "Resource": "*"}`, []string{"the policy has no Statement"}},
 		"no effect":            {aws, statement(`{"Principal": "*", "Action": "kms:*", "Resource": "*"}`), []string{"statement 1 has no Effect"}},
 		"an unknown effect":    {aws, statement(`{"Sid": "A", "Effect": "allow", "Principal": "*", "Action": "kms:*", "Resource": "*"}`), []string{`statement "A" has the Effect "allow"`}},
 		"no principal":         {aws, statement(`{"Effect": "Allow", "Action": "kms:*", "Resource": "*"}`), []string{"statement 1 has no Principal"}},
