@@ -26,7 +26,7 @@ var awsKMSServiceAccess = &rule.Rule{
 			"so that a statement that asks for one of them lets nothing in. With `…IfExists` it does.\n\n" +
 			"The rule is silent where something cannot be known: a key from a variable, a data source or a module; a policy, a statement or a principal that is not known, `ignore_changes = [policy]`, " +
 			"a grant that may be for a service, a key without a policy that goes into a module call, or that a module which is no root configuration exports or leaves to its callers, an `aws_kms_key_policy` whose key is not known. " +
-			"A principal `*` counts as everybody. `Deny` statements are not looked at. An event target with a `role_arn` and a receipt rule with an `iam_role_arn` use the role's rights. What is switched off (`actions_enabled = false` of an alarm, `enabled = false`) does not count. " +
+			"A principal `*` counts as everybody, and whether Route 53 still has the name that AWS documented for it first (`api-service.dnssec.route53.aws.internal`) cannot be known. `Deny` statements are not looked at. An event target with a `role_arn` and a receipt rule with an `iam_role_arn` use the role's rights. What is switched off (`actions_enabled = false` of an alarm, `enabled = false`) does not count. " +
 			"Of load balancers, those of the type `network` count, if `access_logs` are enabled.",
 		Why: "A service is no principal of the account, so that no IAM policy helps: the key's policy has to name it. " +
 			"Some services refuse the key at apply. Others take it, and lose what they are to write, with no error anywhere but in a metric.",
