@@ -22,12 +22,12 @@ var alicloudKMSKeyRotationEnabled = &rule.Rule{
 		Title:    "a key that can rotate and does not",
 		What: "Reports an `alicloud_kms_key` without `automatic_rotation = \"Enabled\"`. " +
 			"Keys that cannot rotate are left alone: asymmetric ones, those for `SIGN/VERIFY`, those with imported material, disabled ones, and those in a hardware instance. " + hardwareKeys + "\n\n" +
-			"Outside of instances KMS rotates keys once a year, and only with the value-added service for it (`alicloud_kms_value_added_service`), which is not looked at.",
+			"Outside of instances KMS rotates keys once a year, and only with the value-added service for it (`alicloud_kms_value_added_service`), which is not looked at. The message says so.",
 		Why: "A key that is never rotated encrypts everything under the same material. Whoever gets hold of it can read all of it.",
 		Fix: "Writes `automatic_rotation = \"Enabled\"`, and `rotation_interval = \"" + yearInSeconds + "\"` where none is set, since KMS refuses one without the other. " +
 			"That is the one interval that every key accepts, in the form in which the API gives it back; where `max_days` of `alicloud_kms_key_rotation_interval` is stricter, it is that long. " +
 			"`terraform apply` then turns rotation on, which is what the rule asks for. A value that comes from a variable or a local is not replaced, and nothing is written where a variable decides whether the key can rotate, " +
-			"or where `ignore_changes` covers `automatic_rotation`, so that Terraform would not turn it on for a key that exists.\n\nDo not apply it to keys that are still to be migrated to KMS 3.0: [none is migrated while it rotates](alicloud_kms_migration_blocked.md), nor once a rotation has given it several versions.",
+			"or where `ignore_changes` covers `automatic_rotation`, so that Terraform would not turn it on for a key that exists. Outside of instances the apply fails without the value-added service.\n\nDo not apply it to keys that are still to be migrated to KMS 3.0: [none is migrated while it rotates](alicloud_kms_migration_blocked.md), nor once a rotation has given it several versions.",
 		Sources: []string{rosKey, alicloudKeyDocs, apiKeyRotation, apiDescribeKey},
 	},
 	Reads:    []*module.Type{alicloudKey, alicloudInstance},
@@ -46,6 +46,9 @@ var alicloudKMSKeyRotationEnabled = &rule.Rule{
 				state = fmt.Sprintf("is %s", rotation)
 			}
 			message := fmt.Sprintf(`automatic_rotation %s, so this key will never be rotated. Write automatic_rotation = "Enabled" and a rotation_interval.`, state)
+			if !bound(key, p.Module().IsRoot) && !key.IgnoreChanges().Covers("dkms_instance_id") {
+				message += " Outside of a KMS instance, KMS refuses that without its value-added service for key rotation."
+			}
 			arguments := []edit.Argument{{Name: "automatic_rotation", Value: `"Enabled"`, Written: rotation.Attribute()}}
 			replaceable := literal(rotation)
 			if length.Empty() == answer.Yes {

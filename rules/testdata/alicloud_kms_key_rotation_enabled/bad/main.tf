@@ -1,4 +1,4 @@
-resource "alicloud_kms_key" "orders" { # want `^alicloud_kms_key.orders: automatic_rotation is not set, so this key will never be rotated`
+resource "alicloud_kms_key" "orders" { # want `^alicloud_kms_key.orders: automatic_rotation is not set, so this key will never be rotated.* rotation_interval.$`
   description            = "Encrypts the orders database"
   dkms_instance_id       = alicloud_kms_instance.main.id
   pending_window_in_days = 30

@@ -1,5 +1,5 @@
 resource "alicloud_ros_stack_group" "bad" {
-  # want@+6 `^alicloud_ros_stack_group.bad: Unset: EnableAutomaticRotation is not set, so this key will never be rotated. Write EnableAutomaticRotation: true and a RotationInterval.$`
+  # want@+6 `^alicloud_ros_stack_group.bad: Unset: EnableAutomaticRotation is not set, so this key will never be rotated. Write EnableAutomaticRotation: true and a RotationInterval. Outside of a KMS instance, KMS refuses that without its value-added service for key rotation.$`
   # want@+10 `^alicloud_ros_stack_group.bad: Off: EnableAutomaticRotation is false, so this key will never be rotated.`
   # want@+13 `^alicloud_ros_stack_group.bad: Text: EnableAutomaticRotation is false`
   template_body = <<-YAML
