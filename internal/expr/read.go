@@ -660,6 +660,7 @@ func (r *Reader) identified(v Value) Value {
 	if ref == nil || v.kind != Unknown || ref.All || ref.Part {
 		return v
 	}
+	ref.identifier = r.dialect.Identifiers[Attribute{ref.Type, ref.Attribute}]
 	text, ok := r.dialect.Texts[Attribute{ref.Type, ref.Attribute}]
 	if !ok {
 		return v

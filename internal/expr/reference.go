@@ -36,6 +36,9 @@ type Reference struct {
 	// where that is written.
 	rest hcl.Traversal
 	in   any
+	// identifier is set where the attribute is neither null nor "" once there is
+	// what it is of.
+	identifier bool
 }
 
 // notResources are the names that a traversal to something else than a managed
@@ -49,9 +52,7 @@ func (r *Reference) identifies() bool {
 	if r == nil || r.All || r.Part {
 		return false
 	}
-	in := r.Reader()
-	return r.Root == "" && (r.Attribute == "id" || r.Attribute == "arn") ||
-		in != nil && in.dialect.Identifiers[Attribute{r.Type, r.Attribute}]
+	return r.identifier || r.Root == "" && (r.Attribute == "id" || r.Attribute == "arn")
 }
 
 // reference is what the value is taken from, nil where it is not known.
