@@ -297,7 +297,15 @@ func (i Instance) DependsOnVariable(argument string) bool {
 		return true
 	}
 	// What go-cty does not know can come from the output of a module.
-	return !value.IsWhollyKnown() && !i.openly(argument).Cty().RawEquals(i.Attr(argument).Cty())
+	return !value.IsWhollyKnown() && !i.Attr(argument).covers(i.openly(argument))
+}
+
+// covers reports whether the value can be all that another one can be.
+func (v Value) covers(other Value) bool {
+	alternatives := v.Alternatives()
+	return !slices.ContainsFunc(other.Alternatives(), func(one Value) bool {
+		return !slices.ContainsFunc(alternatives, func(v Value) bool { return v.Cty().RawEquals(one.Cty()) })
+	})
 }
 
 // Suppliers are the input variables that an argument can get its value from,

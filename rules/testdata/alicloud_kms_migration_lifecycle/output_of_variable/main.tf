@@ -41,6 +41,12 @@ resource "alicloud_kms_secret" "forgotten" {
   dkms_instance_id  = module.forgotten.given # want "alicloud_kms_secret.forgotten: dkms_instance_id is \"\" and not ignored"
 }
 
+resource "alicloud_kms_secret" "looked_up" {
+  secret_name       = "looked-up"
+  encryption_key_id = "key-9"
+  dkms_instance_id  = lookup({ main = module.ids.fixed }, "main", "") # want "alicloud_kms_secret.looked_up: dkms_instance_id is \"\" and not ignored"
+}
+
 module "secret" {
   source           = "./secret"
   dkms_instance_id = module.ids.given
