@@ -93,8 +93,6 @@ type wrapping struct {
 	forEach string
 	// dynamic is set where the outermost block is made by a dynamic one.
 	dynamic bool
-	// arn is set where nothing is known of other attributes than an ARN: they could be empty.
-	arn bool
 }
 
 var wrappings = []wrapping{
@@ -105,7 +103,7 @@ var wrappings = []wrapping{
 	{expression: `var.yes ? %[1]s : %[1]s`},
 	{expression: `try(%s, null)`},
 	{expression: `try({}.missing, %s)`},
-	{expression: `coalesce(null, %s)`, arn: true},
+	{expression: `coalesce(null, %s)`},
 	{expression: `[%s][0]`},
 	{expression: `{ key = %s }["key"]`},
 	{expression: `one([%s])`},
@@ -589,7 +587,7 @@ func usersModules() map[string]usersModule {
 			for range 6 {
 				a := users.Arguments[next%len(users.Arguments)]
 				next++
-				if (!w.dynamic || len(a.Path) > 1) && (!w.arn || strings.HasSuffix(r.expression, ".arn")) {
+				if !w.dynamic || len(a.Path) > 1 {
 					add("detours", user{Argument: a, reference: r, wrapping: w})
 				}
 			}
