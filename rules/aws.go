@@ -41,8 +41,47 @@ var (
 	}}
 )
 
+// awsKeys are the resource types that are keys.
+var awsKeys = []*module.Type{awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey}
+
 // awsAliases are the resources that stand for a key.
 var awsAliases = keys.Aliases{"aws_kms_alias": "target_key_id"}
+
+// keysOf are the keys that a value can be taken from. They are not ok where it
+// can be anything else.
+func keysOf(v expr.Value) (list []expr.Instance, ok bool) {
+	return instancesOf(awsAliases, v.Alternatives(), func(target keys.Target) bool {
+		return slices.ContainsFunc(awsKeys, func(t *module.Type) bool { return t.Name == target.Type })
+	})
+}
+
+// keyOf is the only key that a value can be taken from. It is not ok where it can
+// be another one, or anything else.
+func keyOf(v expr.Value) (key expr.Instance, ok bool) {
+	list, ok := keysOf(v)
+	if !ok || len(list) > 1 {
+		return key, false
+	}
+	return list[0], true
+}
+
+// instancesOf are the instances that a value with some alternatives can be taken
+// from, all of which fit. They are not ok where it can be nothing, or anything else.
+func instancesOf(through keys.Aliases, alternatives []expr.Value, fits func(keys.Target) bool) (list []expr.Instance, ok bool) {
+	for _, alternative := range alternatives {
+		targets := through.Of(alternative)
+		if !targets.Complete || len(targets.List) == 0 {
+			return nil, false
+		}
+		for _, target := range targets.List {
+			if !fits(target) {
+				return nil, false
+			}
+			list = append(list, target.Instance)
+		}
+	}
+	return list, true
+}
 
 // awsImported is what is read of keys whose material or settings are another key's.
 var awsImported = module.Schema{Arguments: []string{"bypass_policy_lockout_safety_check", "deletion_window_in_days", "policy"}}

@@ -100,15 +100,14 @@ func reportAliasTarget(p *rule.Pass, alias expr.Instance) {
 		p.Report(alias, target.Range(), "target_key_id is an alias, but KMS points an alias at a key only. Write the key's id or ARN.")
 		return
 	}
-	targets := awsAliases.Of(target)
+	keys, ok := keysOf(target)
 	var elsewhere expr.Instance
-	for _, one := range targets.List {
-		elsewhere = one.Instance
+	for _, elsewhere = range keys {
 		if !isPrimaryKey(elsewhere) || elsewhere.Attr("multi_region").True() != answer.No || awsSameRegion(alias, elsewhere) != answer.No {
 			return
 		}
 	}
-	if targets.Complete && len(targets.List) > 0 {
+	if ok {
 		p.Report(alias, target.Range(), fmt.Sprintf(
 			"target_key_id is that of %s, a key in another Region than the alias, and KMS finds it there only. Give both the same region or provider.", elsewhere.Address()),
 			alias.Attr("region").Range(), elsewhere.Attr("region").Range())

@@ -123,16 +123,15 @@ func withoutContext(operation string, kinds []awsKind) bool {
 // none where they are not known.
 func kindsOf(grant expr.Instance) (kinds []awsKind, causes []hcl.Range) {
 	key := grant.Attr("key_id")
-	targets := awsAliases.Of(key)
-	if !targets.Complete {
+	keys, ok := keysOf(key)
+	if !ok {
 		return nil, nil
 	}
 	causes = []hcl.Range{key.Range()}
-	for _, target := range targets.List {
-		if target.Type != awsKey.Name && target.Type != awsExternalKey.Name {
+	for _, one := range keys {
+		if !isPrimaryKey(one) {
 			return nil, nil
 		}
-		one := target.Instance
 		found, known := awsKinds(one)
 		if !known || leftWithSwitch(one, []string{awsSpecArgument(one), "key_usage"}, grant, one) {
 			return nil, nil

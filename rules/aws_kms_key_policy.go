@@ -19,15 +19,15 @@ var awsKMSKeyPolicy = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a key without a key policy",
 		What: "Reports an `aws_kms_key`, `aws_kms_external_key`, `aws_kms_replica_key` or `aws_kms_replica_external_key` that has no `policy` and to which no `aws_kms_key_policy` of the module refers: " +
-			"directly, by index, through `for_each` or through a local; and an `aws_kms_key_policy` with an empty `policy`, which Terraform refuses. It is silent where the key of an `aws_kms_key_policy` cannot be known, " +
+			"directly, by index, through `for_each`, through a local or through an `aws_kms_alias`; and an `aws_kms_key_policy` with an empty `policy`, which Terraform refuses. It is silent where the key of an `aws_kms_key_policy` cannot be known, " +
 			"since it comes from another resource, a data source or a module; and where `policy` is an input variable with the default `null` or `\"\"` in a module that is no root configuration: there the caller decides.",
 		Why: "KMS then attaches its default policy, which lets every principal of the account use and administer the key " +
 			"as soon as an IAM policy says so. A replica gets it too: it does not take over its primary's policy.",
 		Sources: []string{awsDefault, awsKeyPolicies, awsPolicyDocs, awsReplicas},
 	},
-	Reads: readsPolicies(awsPolicies),
+	Reads: append(readsPolicies(awsPolicies), awsAlias),
 	Run: func(p *rule.Pass) {
-		for key := range p.Instances(awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey) {
+		for key := range p.Instances(awsKeys...) {
 			if policy.Of(key).Set() != answer.No || policyLeftToCaller(key) {
 				continue
 			}

@@ -25,11 +25,11 @@ var awsKMSKeyPolicyConflict = &rule.Rule{
 		Why:     "A key has one policy. Each of the two overwrites the other one, so that every apply changes the policy, and what holds is what was applied last. To remove an `aws_kms_key_policy` resets the key to the default policy.",
 		Sources: []string{awsPolicyDocs, awsKeyDocs},
 	},
-	Reads: append([]*module.Type{awsPolicyDocument}, withRegion(awsPolicies)...),
+	Reads: append([]*module.Type{awsPolicyDocument, awsAlias}, withRegion(awsPolicies)...),
 	Run: func(p *rule.Pass) {
 		first := map[string]expr.Instance{}
 		for on := range p.Instances(awsKeyPolicy) {
-			key, ok := keyOf(on)
+			key, ok := keyOf(on.Attr("key_id"))
 			if !ok || on.Counted() != answer.Yes || !together(key, on) {
 				continue
 			}
@@ -56,13 +56,4 @@ func withRegion(types []*module.Type) []*module.Type {
 		with = append(with, t.With("region"))
 	}
 	return with
-}
-
-// keyOf is the only key that an aws_kms_key_policy can be for.
-func keyOf(on expr.Instance) (key expr.Instance, ok bool) {
-	targets := awsAliases.Of(on.Attr("key_id"))
-	if !targets.Complete || len(targets.List) != 1 {
-		return key, false
-	}
-	return targets.List[0].Instance, true
 }

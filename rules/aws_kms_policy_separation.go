@@ -24,7 +24,7 @@ var awsKMSPolicySeparation = &rule.Rule{
 			"Whoever gets hold of a principal that can do both, can decrypt the data and delete the key.",
 		Sources: []string{awsDefault, awsPermissions},
 	},
-	Reads: readsPolicies(awsPolicies),
+	Reads: append(readsPolicies(awsPolicies), awsAlias),
 	Run: func(p *rule.Pass) {
 		reportAWS(p, func(on expr.Instance, d *policy.Document) []policy.Finding {
 			var findings []policy.Finding
@@ -41,8 +41,8 @@ var awsKMSPolicySeparation = &rule.Rule{
 // useActions are the cryptographic operations that a resource's key has.
 func useActions(on expr.Instance) []string {
 	if on.Type == awsKeyPolicy.Name {
-		key, ok := keyOf(on)
-		if !ok || key.Type == awsKeyPolicy.Name {
+		key, ok := keyOf(on.Attr("key_id"))
+		if !ok {
 			return policy.Uses("")
 		}
 		on = key

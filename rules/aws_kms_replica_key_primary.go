@@ -85,13 +85,13 @@ func primaryProblem(replica expr.Instance, primary expr.Value) string {
 	case formOf(primary) == keyID:
 		return "is the id of a key, but the provider takes nothing but an ARN. Write the ARN of the primary key."
 	}
-	targets := awsAliases.Of(primary)
-	if !targets.Complete {
+	keys, ok := keysOf(primary)
+	if !ok {
 		return ""
 	}
 	var problem string
-	for _, target := range targets.List {
-		if problem = primaryKeyProblem(replica, target.Instance); problem == "" {
+	for _, key := range keys {
+		if problem = primaryKeyProblem(replica, key); problem == "" {
 			return ""
 		}
 	}
@@ -131,8 +131,9 @@ func primaryKeyProblem(replica, primary expr.Instance) string {
 // primaryCauses are the other places that decide whether KMS replicates a key.
 func primaryCauses(replica expr.Instance) []hcl.Range {
 	causes := []hcl.Range{replica.Attr("region").Range()}
-	for _, target := range awsAliases.Of(replica.Attr("primary_key_arn")).List {
-		if key := target.Instance; isPrimaryKey(key) {
+	keys, _ := keysOf(replica.Attr("primary_key_arn"))
+	for _, key := range keys {
+		if isPrimaryKey(key) {
 			causes = append(causes, key.Attr("multi_region").Range(), key.Attr("region").Range())
 		}
 	}
@@ -156,9 +157,9 @@ func reportReplicasTwice(p *rule.Pass) {
 // primaryAddress is the address of a replica's primary key. It is not ok where
 // that is not known to be one key, or where KMS refuses the replica anyway.
 func primaryAddress(replica expr.Instance) (address string, ok bool) {
-	targets := awsAliases.Of(replica.Attr("primary_key_arn"))
-	if !targets.Complete || len(targets.List) != 1 || !surelyExists(targets.List[0].Instance.Instance) || replicaProblem(replica) != "" {
+	primary, ok := keyOf(replica.Attr("primary_key_arn"))
+	if !ok || !surelyExists(primary.Instance) || replicaProblem(replica) != "" {
 		return "", false
 	}
-	return targets.List[0].Address(), true
+	return primary.Address(), true
 }

@@ -103,32 +103,6 @@ func granted(key expr.Instance) bool {
 	})
 }
 
-// keysOf are the keys that a value can be taken from. They are not ok where it
-// can be anything else.
-func keysOf(v expr.Value) (list []expr.Instance, ok bool) {
-	return instancesOf(awsAliases, v.Alternatives(), func(target keys.Target) bool {
-		return slices.ContainsFunc(awsKeys, func(t *module.Type) bool { return t.Name == target.Type })
-	})
-}
-
-// instancesOf are the instances that a value with some alternatives can be taken
-// from, all of which fit. They are not ok where it can be nothing, or anything else.
-func instancesOf(through keys.Aliases, alternatives []expr.Value, fits func(keys.Target) bool) (list []expr.Instance, ok bool) {
-	for _, alternative := range alternatives {
-		targets := through.Of(alternative)
-		if !targets.Complete || len(targets.List) == 0 {
-			return nil, false
-		}
-		for _, target := range targets.List {
-			if !fits(target) {
-				return nil, false
-			}
-			list = append(list, target.Instance)
-		}
-	}
-	return list, true
-}
-
 // carriersOf are the topics, queues or buckets that a value names, or in which it
 // names a place, such as "${aws_s3_bucket.logs.arn}/balancers".
 func carriersOf(c *carrier, v expr.Value) (list []expr.Instance, ok bool) {

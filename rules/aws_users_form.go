@@ -39,9 +39,6 @@ func (f form) String() string {
 	return "no known form"
 }
 
-// awsKeys are the resource types that are keys.
-var awsKeys = []*module.Type{awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey}
-
 // The data sources that give keys and aliases.
 var (
 	awsKeyData   = &module.Type{Name: "aws_kms_key", Data: true, Schema: module.Schema{Arguments: []string{"key_id"}}}

@@ -40,9 +40,7 @@ const (
 
 // awsPolicies and alicloudPolicies are the resource types that have a policy.
 var (
-	awsPolicies = []*module.Type{
-		awsKey, awsExternalKey, awsReplicaKey, awsReplicaExternalKey, awsKeyPolicy,
-	}
+	awsPolicies      = append(slices.Clone(awsKeys), awsKeyPolicy)
 	alicloudPolicies = []*module.Type{alicloudKey, alicloudSecret}
 )
 

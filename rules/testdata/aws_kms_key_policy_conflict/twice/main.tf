@@ -105,3 +105,21 @@ data "aws_iam_policy_document" "b" {
     }
   }
 }
+
+resource "aws_kms_key" "named" {
+}
+
+resource "aws_kms_alias" "named" {
+  name          = "alias/named"
+  target_key_id = aws_kms_key.named.key_id
+}
+
+resource "aws_kms_key_policy" "thirteenth" {
+  key_id = aws_kms_key.named.key_id
+  policy = data.aws_iam_policy_document.a.json
+}
+
+resource "aws_kms_key_policy" "fourteenth" {
+  key_id = aws_kms_alias.named.target_key_id # want "aws_kms_key_policy.thirteenth is for aws_kms_key.named as well"
+  policy = data.aws_iam_policy_document.b.json
+}

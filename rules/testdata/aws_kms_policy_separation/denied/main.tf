@@ -57,6 +57,23 @@ resource "aws_kms_key_policy" "of_an_encryption_key" {
   })
 }
 
+resource "aws_kms_alias" "use" {
+  name          = "alias/use"
+  target_key_id = aws_kms_key.use.id
+}
+
+resource "aws_kms_key_policy" "of_an_alias" {
+  key_id = aws_kms_alias.use.target_key_id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kms:*", Resource = "*" },
+      { Sid = "All", Effect = "Allow", Principal = { AWS = aws_iam_role.ops.arn }, Action = "kms:*", Resource = "*" },
+      { Effect = "Deny", Principal = "*", Action = ["kms:Decrypt", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"], Resource = "*" },
+    ]
+  })
+}
+
 # Or it leaves both.
 resource "aws_kms_key" "some_use" {
   policy = jsonencode({
