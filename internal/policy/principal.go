@@ -158,6 +158,9 @@ func (p Principals) include(other Principal) answer.Answer {
 func (p Principal) Everybody() answer.Answer {
 	switch p.Type {
 	case "*", "AWS":
+		if p.callerAccount() {
+			return answer.No
+		}
 		return p.ID.Is("*")
 	case "RAM":
 		return answer.Any(p.ID.Is("*"), p.ID.Prefixed("acs:ram::*:"))
@@ -203,6 +206,13 @@ func (p Principal) Root() answer.Answer {
 		}
 	}
 	return answer.Unknown
+}
+
+// callerAccount reports whether the principal is the account that Terraform
+// runs in, by its ID alone.
+func (p Principal) callerAccount() bool {
+	ref, ok := p.ID.From()
+	return ok && !ref.Part && ref.Root == "data" && ref.Type == "aws_caller_identity" && (ref.Attribute == "account_id" || ref.Attribute == "id")
 }
 
 // Account is the account that a principal is or belongs to, if it is known.

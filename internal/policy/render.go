@@ -47,9 +47,9 @@ func texts() map[expr.Attribute]expr.Text {
 		{Type: "alicloud_ram_role", Name: "arn"}:           expr.TextWith("acs:ram::", ":role/", ""),
 
 		{Type: "aws_caller_identity", Name: "account_id"}:     expr.AnyText(),
-		{Type: "aws_caller_identity", Name: "arn"}:            expr.AnyText(),
-		{Type: "aws_iam_session_context", Name: "arn"}:        expr.AnyText(),
-		{Type: "aws_iam_session_context", Name: "issuer_arn"}: expr.AnyText(),
+		{Type: "aws_caller_identity", Name: "arn"}:            expr.TextWith("arn:", ""),
+		{Type: "aws_iam_session_context", Name: "arn"}:        expr.TextWith("arn:", ""),
+		{Type: "aws_iam_session_context", Name: "issuer_arn"}: expr.TextWith("arn:", ""),
 	}
 	for attribute := range attributes {
 		all[attribute] = expr.AnyText()

@@ -170,7 +170,7 @@ func (p Principal) isService(name string) answer.Answer {
 	known, ok := p.ID.Known()
 	if !ok {
 		start := p.ID.Start()
-		if !strings.HasPrefix(start, label) && !strings.HasPrefix(label, start) || strings.ContainsAny(p.ID.End(), ":/") {
+		if p.callerAccount() || !strings.HasPrefix(start, label) && !strings.HasPrefix(label, start) || strings.ContainsAny(p.ID.End(), ":/") {
 			return answer.No
 		}
 		return answer.Unknown

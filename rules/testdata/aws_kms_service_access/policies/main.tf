@@ -744,3 +744,32 @@ resource "aws_route53_key_signing_key" "former_name" {
 resource "aws_cloudwatch_log_group" "former_name" {
   kms_key_id = aws_kms_key.former_name.arn # want `whose policy does not let logs.REGION.amazonaws.com in`
 }
+
+# Whoever runs Terraform and their account cannot be known, but are no service and not everybody.
+data "aws_iam_session_context" "current" {
+  arn = data.aws_caller_identity.current.arn
+}
+
+resource "aws_kms_key" "caller" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = { AWS = [
+          data.aws_caller_identity.current.account_id,
+          data.aws_caller_identity.current.id,
+          data.aws_caller_identity.current.arn,
+          data.aws_iam_session_context.current.arn,
+          data.aws_iam_session_context.current.issuer_arn,
+        ] }
+        Action   = "kms:*"
+        Resource = "*"
+      },
+    ]
+  })
+}
+
+resource "aws_cloudwatch_log_group" "caller" {
+  kms_key_id = aws_kms_key.caller.arn # want `whose policy does not let logs.REGION.amazonaws.com in`
+}
