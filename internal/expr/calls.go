@@ -72,7 +72,7 @@ func flatten(at hcl.Range, args []Value) (Value, bool) {
 		v.open = v.open || !complete
 		v.unordered = v.unordered || of.now().unordered
 		for _, element := range elements {
-			if kind := element.Kind(); kind == List || kind == Unknown {
+			if kind := element.Kind(); kind == List || kind == Unknown && !element.reference().identifies() {
 				add(element.Value, maybe || element.Maybe)
 				continue
 			}

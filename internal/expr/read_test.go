@@ -72,6 +72,8 @@ func TestWhatIsKnownInPart(t *testing.T) {
 		`merge({ a = 1 }, var.unset, { b = 2 })`:              `{a = 1*, b = 2, …}`,
 		`concat(["a"], var.unset ? ["b"] : [], var.unset)`:    `["a", "b"*, …]`,
 		`flatten([["a", [var.unset]], "b"])`:                  `["a", "b", …]`,
+		`flatten([aws_kms_key.a.arn, [aws_kms_key.a.id]])`:    `[…, …]`,
+		`flatten([aws_kms_key.a.tags, aws_kms_key.a[*].arn])`: `[…]`,
 		`compact(["", null, "a", var.unset])`:                 `["a", …]`,
 		`reverse(["a", var.unset])`:                           `[…, "a"]`,
 		`values({ b = var.unset, a = 1 })`:                    `[1, …]`,

@@ -145,3 +145,11 @@ resource "aws_cloudwatch_metric_alarm" "dimension" {
   }
   alarm_actions = [aws_sns_topic.other.arn]
 }
+
+resource "aws_cloudwatch_metric_alarm" "flattened" {
+  alarm_actions = flatten([aws_sns_topic.main.arn, var.more]) # want `alarm_actions publishes to aws_sns_topic.main`
+}
+
+variable "more" {
+  type = list(string)
+}
