@@ -15,7 +15,7 @@ var alicloudKMSDKMSInstanceIDDefault = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.Migration, rule.PostMigration},
 		Title:    "a variable that supplies `dkms_instance_id` and has a default other than `\"\"` or `null`",
 		What: "Looks at the variables that a key or secret takes its `dkms_instance_id` from: directly, through a local or `for_each`, " +
-			"or as a result of a conditional, `coalesce` or `try`. Attributes of object variables are not looked at.\n\n" +
+			"or as a result of a conditional, `coalesce` or `try`. What is taken out of a map, an object or a list is not looked at.\n\n" +
 			"There is no fix on purpose: whoever relies on the default has to set the variable before the default goes, " +
 			"or Terraform would destroy what is in that instance.",
 		Why: "Whoever does not set the variable gets the default. Terraform then destroys every key and secret that is not in that very instance, " +

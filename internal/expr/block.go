@@ -316,7 +316,7 @@ func (i Instance) Suppliers(argument string) []*module.Variable {
 	var suppliers []*module.Variable
 	for _, alternative := range i.openly(argument).Alternatives() {
 		ref := alternative.reference()
-		if ref == nil || ref.Root != "var" || ref.Attribute != "" {
+		if ref == nil || ref.Root != "var" || ref.Attribute != "" || ref.Indexed {
 			continue
 		}
 		if variable := ref.Reader().Module().Variable(ref.Name); variable != nil && !slices.Contains(suppliers, variable) {
