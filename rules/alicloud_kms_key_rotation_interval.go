@@ -6,6 +6,7 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -33,10 +34,7 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 		wanted := days(rotationIntervalMin.Of(p), rotationIntervalMax.Of(p))
 		for key := range p.Instances(alicloudKey) {
 			length, rotation := key.Attr("rotation_interval"), key.Attr("automatic_rotation")
-			accepted, described := days(7, 730), ""
-			if editionOf(p, key) == software {
-				accepted, described = days(7, 365), " for a key in a software instance"
-			}
+			accepted, described := acceptedIntervals(p, key)
 			problem := rotationInterval(length, rotation.Is("Enabled"), wanted, accepted, described)
 			if length.Empty() == answer.No && problem != "" {
 				p.Report(key, length.Range(), problem)
@@ -47,4 +45,12 @@ var alicloudKMSKeyRotationInterval = &rule.Rule{
 			}
 		}
 	},
+}
+
+// acceptedIntervals are those that KMS takes for a key, and which keys these are.
+func acceptedIntervals(p *rule.Pass, key expr.Instance) (accepted lengths, described string) {
+	if editionOf(p, key) == software {
+		return days(7, 365), " for a key in a software instance"
+	}
+	return days(7, 730), ""
 }

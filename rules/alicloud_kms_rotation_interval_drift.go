@@ -23,7 +23,8 @@ var alicloudKMSRotationIntervalDrift = &rule.Rule{
 		Title:    "a rotation interval that is a change on every plan",
 		What: "KMS takes an interval in days, hours, minutes or seconds, and answers it in seconds. The provider compares the two as texts. " +
 			"The rule reports a `rotation_interval` that is not written in seconds, on a key with `automatic_rotation = \"Enabled\"` and on a secret with `enable_automatic_rotation = true`.\n\n" +
-			"It is silent where `ignore_changes` covers `rotation_interval`, about intervals that KMS refuses (see `alicloud_kms_key_rotation_interval` and `alicloud_kms_secret_rotation`), " +
+			"It is silent where `ignore_changes` covers `rotation_interval`, where KMS refuses the interval or the rotation " +
+			"(see `alicloud_kms_key_rotation_interval`, `alicloud_kms_key_rotation_unsupported` and `alicloud_kms_secret_rotation`), " +
 			"and about secrets where every admitted provider version is below " + policyAdded + ", which does not read the interval back.",
 		Why: "A plan that is never empty is one that nobody reads: the line that destroys a key stands among others that are always there.\n\n" +
 			"```text\n" +
@@ -34,15 +35,16 @@ var alicloudKMSRotationIntervalDrift = &rule.Rule{
 		Fix:     "Writes the same interval in seconds. A value that comes from a variable or a local is not replaced.",
 		Sources: []string{apiDescribeKey, alicloudKeyCode, alicloudSecretCode},
 	},
-	Reads: []*module.Type{alicloudKey, alicloudSecret},
+	Reads: []*module.Type{alicloudKey, alicloudSecret, alicloudInstance},
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
-			if key.Attr("automatic_rotation").Is("Enabled") == answer.Yes {
-				reportDrift(p, key, days(7, 730))
+			if key.Attr("automatic_rotation").Is("Enabled") == answer.Yes && alicloudObstacle(p, key).exists != answer.Yes {
+				accepted, _ := acceptedIntervals(p, key)
+				reportDrift(p, key, accepted)
 			}
 		}
 		for secret := range p.Instances(alicloudSecret) {
-			if secret.Attr("enable_automatic_rotation").True() == answer.Yes && secret.Versions().AdmitsFrom(policyAdded) {
+			if secret.Attr("enable_automatic_rotation").True() == answer.Yes && generic(secret) != answer.Yes && secret.Versions().AdmitsFrom(policyAdded) {
 				reportDrift(p, secret, secretRotation)
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -30,11 +31,16 @@ var alicloudKMSSecretRotation = &rule.Rule{
 			if rotation.True() != answer.Yes {
 				continue
 			}
-			if kind := secret.Attr("secret_type"); kind.Or("Generic").Is("Generic") == answer.Yes {
-				p.Report(secret, rotation.Range(), "enable_automatic_rotation is true, but KMS cannot rotate a Generic secret. Remove it or choose another secret_type.", kind.Range())
+			if generic(secret) == answer.Yes {
+				p.Report(secret, rotation.Range(), "enable_automatic_rotation is true, but KMS cannot rotate a Generic secret. Remove it or choose another secret_type.", secret.Attr("secret_type").Range())
 			} else if length.Empty() == answer.Yes {
 				p.Report(secret, length.Range(), "enable_automatic_rotation is true without a rotation_interval, which KMS refuses. Write one, such as \"2592000s\".", rotation.Range())
 			}
 		}
 	},
+}
+
+// generic answers whether a secret is of the type that KMS cannot rotate, the default.
+func generic(secret expr.Instance) answer.Answer {
+	return secret.Attr("secret_type").Or("Generic").Is("Generic")
 }
