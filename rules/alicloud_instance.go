@@ -36,6 +36,17 @@ const (
 	hardware
 )
 
+// level is the protection level of the keys in an instance, "" where the module does not show which.
+func (e edition) level() string {
+	switch e {
+	case software:
+		return "SOFTWARE"
+	case hardware:
+		return "HSM"
+	}
+	return ""
+}
+
 // editions are the values of product_version: those of the API, and the names
 // that ROS has for them. The provider also takes "5", which no document
 // explains.

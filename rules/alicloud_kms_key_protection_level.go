@@ -36,15 +36,14 @@ var alicloudKMSKeyProtectionLevel = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
 			level := key.Attr("protection_level")
-			kind, actual := "hardware", "HSM"
-			switch editionOf(p, key) {
-			case unknownEdition:
+			in := editionOf(p, key)
+			actual := in.level()
+			if actual == "" || level.Or("SOFTWARE").Is(actual) != answer.No || key.IgnoreChanges().Covers("protection_level") {
 				continue
-			case software:
-				kind, actual = "software", "SOFTWARE"
 			}
-			if level.Or("SOFTWARE").Is(actual) != answer.No || key.IgnoreChanges().Covers("protection_level") {
-				continue
+			kind := "hardware"
+			if in == software {
+				kind = "software"
 			}
 			message := fmt.Sprintf("protection_level is %s, but the key is in a %s instance, where every key is %q, so %s. Write protection_level = %q.",
 				level.Or("SOFTWARE"), kind, actual, replaces(key, "it at every apply"), actual)

@@ -27,6 +27,7 @@ var alicloudKMSMigrationInventory = &rule.Rule{
 	},
 	Reads:     []*module.Type{alicloudKey, alicloudSecret, alicloudInstance},
 	EveryCall: true,
+	Consults:  []*rule.Rule{alicloudKMSMigrationLifecycle},
 	Run: func(p *rule.Pass) {
 		for on := range p.Instances(alicloudKey, alicloudSecret) {
 			p.Report(on, on.Header(), migrationState(p, on))
@@ -39,10 +40,10 @@ var alicloudKMSMigrationInventory = &rule.Rule{
 func migrationState(p *rule.Pass, on expr.Instance) string {
 	var open []string
 	for _, argument := range migrated(p, on) {
-		switch state := keeps(on, argument.name, argument.replaces); {
-		case state == answer.No:
+		switch argument.kept {
+		case answer.No:
 			return "at risk: " + argument.name + " is neither set to what the cloud has nor ignored, so Terraform will destroy and recreate it."
-		case state == answer.Unknown:
+		case answer.Unknown:
 			open = append(open, argument.name)
 		}
 	}
@@ -58,32 +59,31 @@ func migrationState(p *rule.Pass, on expr.Instance) string {
 // migratedArgument is an argument that the migration gives another value.
 type migratedArgument struct {
 	name string
-	// replaces reports whether Terraform replaces the resource where the argument
-	// is not set.
-	replaces bool
+	// kept says whether Terraform leaves the resource alone for the sake of the argument.
+	kept answer.Answer
 }
 
 // migrated are the arguments of a key or secret that the migration gives a value.
 func migrated(p *rule.Pass, on expr.Instance) []migratedArgument {
-	arguments := []migratedArgument{{"dkms_instance_id", replacedWithoutInstanceID(on)}}
+	arguments := []migratedArgument{{"dkms_instance_id", kept(on, "dkms_instance_id", replacedWithoutInstanceID(on))}}
 	if on.Type == alicloudSecret.Name {
-		return append(arguments, migratedArgument{"encryption_key_id", on.Versions().AdmitsFrom(instanceIDAdded)})
+		return append(arguments, migratedArgument{"encryption_key_id", kept(on, "encryption_key_id", on.Versions().AdmitsFrom(instanceIDAdded))})
 	}
-	if editionOf(p, on) == hardware && on.Attr("protection_level").Or("SOFTWARE").Is("HSM") == answer.No {
-		arguments = append(arguments, migratedArgument{"protection_level", true})
+	for _, level := range []string{editionOf(p, on).level(), protectionLevelAfter.Of(p)} {
+		if level != "" && !on.IgnoreChanges().Covers("protection_level") {
+			arguments = append(arguments, migratedArgument{"protection_level", on.Attr("protection_level").Or("SOFTWARE").Is(level)})
+		}
 	}
 	return arguments
 }
 
-// keeps reports whether Terraform leaves a migrated resource alone for the sake
-// of an argument: it is ignored, it is set, or it need not be.
-func keeps(on expr.Instance, argument string, replaces bool) answer.Answer {
+// kept answers whether an argument that replaces its resource where it is not
+// set is set or ignored.
+func kept(on expr.Instance, argument string, replaces bool) answer.Answer {
 	value := on.Attr(argument)
 	switch {
 	case on.IgnoreChanges().Covers(argument), !replaces:
 		return answer.Yes
-	case argument == "protection_level":
-		return answer.No
 	case value.Empty() == answer.Yes && on.DependsOnVariable(argument) && !on.Module().IsRoot():
 		return answer.Unknown
 	}
