@@ -48,3 +48,19 @@ resource "alicloud_kms_key" "pending_ignored" {
     ignore_changes = [status]
   }
 }
+
+resource "alicloud_kms_key" "disabled_ignored" {
+  is_enabled = false
+
+  lifecycle {
+    ignore_changes = [is_enabled]
+  }
+}
+
+resource "alicloud_kms_key" "disabled_other_ignored" {
+  status = "Disabled" # want `status is "Disabled", so that nobody can use this key`
+
+  lifecycle {
+    ignore_changes = [is_enabled]
+  }
+}
