@@ -53,8 +53,8 @@ type root struct {
 func roots() []root {
 	const aliyun = "aliyun/alicloud"
 	var all []root
-	for _, version := range []string{forcing, computed} {
-		for _, m := range []module{
+	for i, version := range []string{forcing, computed} {
+		for k, m := range []module{
 			{name: "no root", constraint: version},
 			{name: "backend", constraint: version, backend: true},
 			{name: "lock file", lock: version},
@@ -62,7 +62,7 @@ func roots() []root {
 		} {
 			m.name, m.source, m.admits = m.name+" "+version, aliyun, []string{version}
 			r := root{module: m}
-			r.generate(len(all))
+			r.generate(len(all), i+k)
 			all = append(all, r)
 		}
 	}
@@ -93,6 +93,8 @@ type shape struct {
 	inner *shape
 	// repeat repeats the call of the inner module.
 	repeat *repeatForm
+	// core is set where every root calls it with all of passedForms.
+	core bool
 	// itself is set where no call decides. What a run over the module's directory
 	// says then is right for a root if the module admits the same provider versions:
 	// it names them.
@@ -115,11 +117,11 @@ var (
 
 var shapes = []shape{
 	{name: "untyped", variables: untyped, value: "var.id"},
-	{name: "empty", variables: empty, value: "var.id"},
-	{name: "null", variables: null, value: "var.id"},
-	{name: "required", variables: "variable \"id\" {\ntype = string\n}", value: "var.id", required: true},
-	{name: "filled", variables: filled, value: "var.id"},
-	{name: "strict", variables: strictly.Replace(empty), value: "var.id"},
+	{name: "empty", core: true, variables: empty, value: "var.id"},
+	{name: "null", core: true, variables: null, value: "var.id"},
+	{name: "required", core: true, variables: "variable \"id\" {\ntype = string\n}", value: "var.id", required: true},
+	{name: "filled", core: true, variables: filled, value: "var.id"},
+	{name: "strict", core: true, variables: strictly.Replace(empty), value: "var.id"},
 	{name: "strict_filled", variables: strictly.Replace(filled), value: "var.id"},
 
 	{name: "conditional", variables: untyped, value: `var.id != "" ? var.id : null`},
@@ -127,14 +129,14 @@ var shapes = []shape{
 	{name: "local", variables: null + "\nlocals {\nid = var.id == \"\" ? null : var.id\n}", value: "local.id"},
 	{name: "function", variables: empty, value: `trimspace("${var.id == null ? "" : var.id} ")`},
 
-	{name: "object", variables: fmt.Sprintf(kmsOf, `optional(string, "")`), value: "var.kms.id", passes: "kms = { id = %s }"},
-	{name: "object_filled", variables: fmt.Sprintf(kmsOf, `optional(string, "kst-1")`), value: "var.kms.id", passes: "kms = { id = %s }"},
+	{name: "object", core: true, variables: fmt.Sprintf(kmsOf, `optional(string, "")`), value: "var.kms.id", passes: "kms = { id = %s }"},
+	{name: "object_filled", core: true, variables: fmt.Sprintf(kmsOf, `optional(string, "kst-1")`), value: "var.kms.id", passes: "kms = { id = %s }"},
 	{name: "object_bare", variables: fmt.Sprintf(kmsOf, "optional(string)"), value: "var.kms.id", passes: "kms = { id = %s, other = 1 }"},
 	{name: "object_in_object", variables: fmt.Sprintf(kmsOf, `optional(object({ id = optional(string, "kst-1") }), {})`), value: "var.kms.id.id", passes: "kms = { id = { id = %s } }"},
 	{name: "object_untyped", variables: `variable "kms" { default = {} }`, value: `try(var.kms.id, "")`, passes: "kms = { id = %s }"},
 	{name: "list", variables: "variable \"ids\" {\ntype = list(string)\ndefault = [null]\n}", value: "var.ids[0]", passes: "ids = [%s]"},
 	{name: "map", variables: "variable \"ids\" {\ntype = map(string)\ndefault = {}\n}", value: `lookup(var.ids, "main", "")`, passes: "ids = { main = %s }"},
-	{name: "objects", variables: "variable \"all\" {\ntype = map(object({ id = optional(string, \"\") }))\ndefault = { a = {} }\n}", value: "each.value.id",
+	{name: "objects", core: true, variables: "variable \"all\" {\ntype = map(object({ id = optional(string, \"\") }))\ndefault = { a = {} }\n}", value: "each.value.id",
 		of: []argument{{"for_each", "var.all"}}, indices: []any{"a"}, passes: "all = { a = { id = %s } }"},
 
 	{name: "ignoring", variables: untyped, value: "var.id", lifecycle: ignoring("dkms_instance_id")},
@@ -145,19 +147,35 @@ var shapes = []shape{
 	{name: "handed_over", variables: empty, value: "var.id", always: "providers = { alicloud = alicloud.other }"},
 	{name: "other_name", variables: empty, value: "var.id", of: []argument{{"provider", "ali"}},
 		requires: "ali = {\nsource = \"aliyun/alicloud\"\n}", always: "providers = { ali = alicloud }"},
-	{name: "configured", variables: empty, value: "var.id", of: []argument{{"provider", "alicloud.kms"}},
+	{name: "configured", core: true, variables: empty, value: "var.id", of: []argument{{"provider", "alicloud.kms"}},
 		requires: "alicloud = {\nsource = \"aliyun/alicloud\"\nconfiguration_aliases = [alicloud.kms]\n}", always: "providers = { alicloud.kms = alicloud.other }"},
 
-	{name: "nested", variables: untyped, value: "var.id",
+	{name: "nested", core: true, variables: untyped, value: "var.id",
 		inner: &shape{variables: null, value: "var.id"}},
 	{name: "nested_conditional", variables: null, value: `var.id == null ? "" : var.id`,
 		inner: &shape{variables: filled, value: "var.id"}},
-	{name: "nested_typed", variables: fmt.Sprintf(kmsOf, "optional(string)"), value: "var.kms.id", passes: "kms = { id = %s }",
+	{name: "nested_typed", core: true, variables: fmt.Sprintf(kmsOf, "optional(string)"), value: "var.kms.id", passes: "kms = { id = %s }",
 		inner: &shape{variables: strictly.Replace(filled), value: "var.id"}},
 	{name: "nested_count", variables: untyped, value: "count.index == 0 ? var.id : \"kst-1\"", repeat: &twice,
 		inner: &shape{variables: null, value: "var.id"}},
-	{name: "nested_for_each", variables: untyped, value: "each.value", repeat: forEach("var.id", `"kst-1"`),
+	{name: "nested_for_each", core: true, variables: untyped, value: "each.value", repeat: forEach("var.id", `"kst-1"`),
 		inner: &shape{variables: empty, value: "var.id"}},
+	{name: "nested_objects", variables: "variable \"all\" {\ntype = map(object({ id = optional(string) }))\ndefault = { a = {}, b = { id = \"kst-1\" } }\n}", value: "each.value.id", passes: "all = { a = { id = %s }, b = { id = \"kst-1\" } }",
+		repeat: &repeatForm{argument{"for_each", "var.all"}, []any{"a", "b"}},
+		inner:  &shape{variables: null, value: "var.id"}},
+	{name: "nested_for", variables: untyped, value: "each.value.id", repeat: &repeatForm{argument{"for_each", `{ for name in ["a", "b"] : name => { id = name == "a" ? var.id : "kst-1" } }`}, []any{"a", "b"}},
+		inner: &shape{variables: empty, value: "var.id"}},
+	{name: "nested_keys", variables: untyped, value: `each.key == "a" ? var.id : "kst-1"`, repeat: &repeatForm{argument{"for_each", `toset(["a", "b"])`}, []any{"a", "b"}},
+		inner: &shape{variables: empty, value: "var.id"}},
+	{name: "nested_list", variables: "variable \"ids\" {\ntype = list(string)\ndefault = [null, \"kst-1\"]\n}", value: "var.ids[count.index]", passes: "ids = [%s, \"kst-1\"]",
+		repeat: &repeatForm{argument{"count", "length(var.ids)"}, []any{0, 1}},
+		inner:  &shape{variables: null, value: "var.id"}},
+	{name: "nested_output", variables: untyped + "\nmodule \"ids\" {\nsource = \"../ids\"\nid = var.id\n}", value: "module.ids.given",
+		inner: &shape{variables: null, value: "var.id"}},
+	{name: "nested_local", variables: untyped + "\nlocals {\nids = { a = var.id, b = \"kst-1\" }\n}", value: "each.value", repeat: &repeatForm{argument{"for_each", "local.ids"}, []any{"a", "b"}},
+		inner: &shape{variables: strictly.Replace(empty), value: "var.id"}},
+	{name: "merged", variables: "variable \"kms\" {\ntype = map(string)\ndefault = {}\n}\nlocals {\nkms = merge({ id = \"\" }, var.kms)\n}", value: "local.kms.id", passes: "kms = { id = %s }"},
+	{name: "indexed", variables: "variable \"id\" {\ndefault = \"\"\n}\nlocals {\nids = [\"kst-1\", var.id]\n}", value: "element(local.ids, 1)"},
 	{name: "nested_forgetful", itself: true, variables: untyped,
 		inner: &shape{variables: untyped, value: "var.id"}},
 	{name: "nested_literal", itself: true, variables: untyped, value: `""`,
@@ -174,7 +192,8 @@ type passed struct {
 	supplied bool
 }
 
-// passedForms are those that every module is called with in every root.
+// passedForms are those that every module is called with, in every root or in
+// every other one.
 var passedForms = []passed{
 	{},
 	{value: "null"},
@@ -195,6 +214,11 @@ var dealtForms = []passed{
 	{value: "each.value", repeat: forEach(`""`, `null`)},
 	{value: `["kst-1", ""][count.index]`, repeat: &twice},
 	{repeat: &twice},
+	{value: "module.ids.right"},
+	{value: "module.ids.empty"},
+	{value: "one(module.many[*].empty)"},
+	{value: "module.many[0].given"},
+	{value: "each.value.id", repeat: forEach(`{ id = "kst-1" }`, `{ id = null }`)},
 	{value: `""`, repeat: &repeatForm{argument{"count", "0"}, nil}},
 	{value: `""`, repeat: &repeatForm{argument{"count", "var.one"}, []any{0}}},
 }
@@ -215,11 +239,46 @@ type call struct {
 	passed passed
 }
 
-func (r *root) generate(turn int) {
-	r.files = map[string]string{
-		"variables.tf": declarations,
-		"main.tf":      "provider \"alicloud\" {\n  alias = \"other\"\n}\n\n",
-	}
+// outputs are of the module ids, which all roots call.
+const outputs = `
+variable "id" {
+  default = ""
+}
+
+output "right" {
+  value = "kst-1"
+}
+
+output "empty" {
+  value = ""
+}
+
+output "given" {
+  value = var.id
+}
+`
+
+// referred is what the calls of all roots refer to.
+const referred = `
+provider "alicloud" {
+  alias = "other"
+}
+
+module "ids" {
+  source = "./ids"
+}
+
+module "many" {
+  source = "./ids"
+  count  = 1
+}
+
+`
+
+// generate lets the root take its turn with what is dealt, and one half or the
+// other of what every other root has.
+func (r *root) generate(turn, half int) {
+	r.files = map[string]string{"variables.tf": declarations, "ids/main.tf": outputs, "main.tf": referred}
 	forms := passedForms
 	if r.tfvars {
 		forms = slices.Concat(forms, givenForms)
@@ -227,11 +286,13 @@ func (r *root) generate(turn int) {
 		r.files["terraform.tfvars"] = "given_right = \"kst-1\"\ngiven_empty = \"\"\n"
 	}
 	for i, s := range shapes {
-		for _, p := range forms {
-			r.call(s, p)
+		for k, p := range forms {
+			if s.core || (i+k+half)%2 == 0 {
+				r.call(s, p)
+			}
 		}
 		for k, p := range dealtForms {
-			if (i+k)%dealers == turn%dealers {
+			if (i+k+turn)%dealers == 0 {
 				r.call(s, p)
 			}
 		}
