@@ -36,26 +36,6 @@ type keyArgument struct {
 	source     string
 }
 
-// encryptionSwitch is an argument without which a key encrypts nothing.
-type encryptionSwitch struct {
-	// argument stands beside the one that names the key.
-	argument string
-	// on is the value that switches encryption on, and off the one that switches
-	// it off, where they are not true and false.
-	on, off string
-	// optional is set where encryption can be on without it.
-	optional bool
-	// origins are arguments beside the key, and blocks of the resource, with which
-	// it is made from something that can be encrypted.
-	origins, originBlocks []string
-	// unless is a value of an argument of the resource with which it is encrypted all the same.
-	unless map[string]string
-	// regional is set where a setting of the account can switch encryption on.
-	regional bool
-	// happens is what comes of a key without it.
-	happens string
-}
-
 func providerIssue(number int) string {
 	return fmt.Sprintf("https://github.com/hashicorp/terraform-provider-aws/issues/%d", number)
 }

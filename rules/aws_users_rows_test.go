@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -35,8 +36,10 @@ func rowsOf() map[*rule.Rule][]row {
 		awsKMSReferenceDrift:    referenceRows(changing),
 		awsKMSLogBucket:         {serviceRow(serverLogs)},
 	}
-	for _, a := range switched {
-		rows[awsKMSEncryptionDisabled] = append(rows[awsKMSEncryptionDisabled], switchRows(a)...)
+	for r, table := range map[*rule.Rule][]keyArgument{awsKMSEncryptionDisabled: switched, alicloudKMSEncryptionDisabled: alicloudEncrypted} {
+		for _, a := range table {
+			rows[r] = append(rows[r], switchRows(a)...)
+		}
 	}
 	for _, u := range awsServices {
 		rows[awsKMSServiceAccess] = append(rows[awsKMSServiceAccess], serviceRow(u))
@@ -73,21 +76,19 @@ func referenceRows(effects ...effect) []row {
 
 // switchRows are the switch beside a key, off and, where that is off too, not set.
 func switchRows(a keyArgument) []row {
-	blocks, key := a.path, ""
-	if i := strings.LastIndex(a.path, ".") + 1; i >= 0 {
-		blocks, key = a.path[:i], a.path[i:]
-	}
-	off := strconv.Quote(a.encryption.off)
-	if a.encryption.off == "" {
-		off = "false"
+	i := strings.LastIndex(a.path, ".") + 1
+	blocks, key := a.path[:i], a.path[i:]
+	off := "false"
+	if a.encryption.on != "" {
+		off = strconv.Quote(cmp.Or(a.encryption.off, "other"))
 	}
 	r := row{resource: a.resource, path: blocks + a.encryption.argument, bad: off, good: a.encryption.writes(),
 		beside: map[string]string{key: "aws_kms_key.bad.arn"}, says: regexp.QuoteMeta(fmt.Sprintf("%s is set, but %s is %s", a.path, a.encryption.argument, off))}
-	if a.encryption.optional || a.encryption.off != "" {
+	if a.encryption.optional {
 		return []row{r}
 	}
 	unset := r
-	unset.bad, unset.says = "null", strings.ReplaceAll(r.says, "is false", "is null")
+	unset.bad, unset.says = "null", strings.ReplaceAll(r.says, "is "+regexp.QuoteMeta(off), "is null")
 	return []row{r, unset}
 }
 

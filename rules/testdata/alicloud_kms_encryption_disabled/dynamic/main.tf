@@ -13,7 +13,7 @@ resource "alicloud_instance" "main" {
 
     content {
       size       = 20
-      encrypted  = data_disks.value # want `^alicloud_instance.main: kms_key_id is set, but encrypted is false`
+      encrypted  = data_disks.value # want `^alicloud_instance.main: data_disks.kms_key_id is set, but encrypted is false`
       kms_key_id = "key-1"
     }
   }

@@ -2,9 +2,9 @@ variable "create" {
   type = bool
 }
 
-resource "alicloud_ecs_disk" "unknown" {
+resource "alicloud_ecs_disk" "unknown" { # want `^alicloud_ecs_disk.unknown: kms_key_id is set, but encrypted is not set`
   count      = var.create ? 1 : 0
-  kms_key_id = "key-1" # want `^alicloud_ecs_disk.unknown: kms_key_id is set, but encrypted is not set`
+  kms_key_id = "key-1"
 }
 
 resource "alicloud_ecs_disk" "none" {

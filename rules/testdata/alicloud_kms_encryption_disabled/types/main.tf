@@ -17,14 +17,14 @@ resource "alicloud_instance" "off" {
   system_disk_encrypted  = false # want `^alicloud_instance.off: system_disk_kms_key_id is set, but system_disk_encrypted is false`
   system_disk_kms_key_id = "key-1"
 
-  data_disks {
+  data_disks { # want `^alicloud_instance.off: data_disks.kms_key_id is set, but encrypted is not set`
     size       = 20
-    kms_key_id = "key-1" # want `^alicloud_instance.off: kms_key_id is set, but encrypted is not set`
+    kms_key_id = "key-1"
   }
 
   data_disks {
     size       = 20
-    encrypted  = false # want `^alicloud_instance.off: kms_key_id is set, but encrypted is false`
+    encrypted  = false # want `^alicloud_instance.off: data_disks.kms_key_id is set, but encrypted is false`
     kms_key_id = "key-1"
   }
 
@@ -52,7 +52,7 @@ resource "alicloud_instance" "on" {
 
 resource "alicloud_oss_bucket" "off" {
   server_side_encryption_rule {
-    sse_algorithm     = "AES256" # want `^alicloud_oss_bucket.off: kms_master_key_id is set, but sse_algorithm is "AES256"`
+    sse_algorithm     = "AES256" # want `^alicloud_oss_bucket.off: server_side_encryption_rule.kms_master_key_id is set, but sse_algorithm is "AES256"`
     kms_master_key_id = "key-1"
   }
 }
@@ -70,8 +70,8 @@ resource "alicloud_oss_bucket" "without_a_key" {
   }
 }
 
-resource "alicloud_nas_file_system" "unset" {
-  kms_key_id = "key-1" # want `^alicloud_nas_file_system.unset: kms_key_id is set, but encrypt_type is not set, so that nothing is encrypted under this key. Write encrypt_type = 2,`
+resource "alicloud_nas_file_system" "unset" { # want `^alicloud_nas_file_system.unset: kms_key_id is set, but encrypt_type is not set, so that nothing is encrypted under this key. Write encrypt_type = 2,`
+  kms_key_id = "key-1"
 }
 
 resource "alicloud_nas_file_system" "managed" {
@@ -89,8 +89,8 @@ resource "alicloud_nas_file_system" "on_as_text" {
   kms_key_id   = "key-1"
 }
 
-resource "alicloud_hbr_vault" "unset" {
-  kms_key_id = "key-1" # want `^alicloud_hbr_vault.unset: kms_key_id is set, but encrypt_type is not set`
+resource "alicloud_hbr_vault" "unset" { # want `^alicloud_hbr_vault.unset: kms_key_id is set, but encrypt_type is not set`
+  kms_key_id = "key-1"
 }
 
 resource "alicloud_hbr_vault" "private" {
@@ -103,8 +103,8 @@ resource "alicloud_hbr_vault" "on" {
   kms_key_id   = "key-1"
 }
 
-resource "alicloud_adb_db_cluster" "off" {
-  kms_id = "key-1" # want `^alicloud_adb_db_cluster.off: kms_id is set, but disk_encryption is not set`
+resource "alicloud_adb_db_cluster" "off" { # want `^alicloud_adb_db_cluster.off: kms_id is set, but disk_encryption is not set`
+  kms_id = "key-1"
 }
 
 resource "alicloud_adb_db_cluster_lake_version" "off" {

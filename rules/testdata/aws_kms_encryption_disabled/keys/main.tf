@@ -74,3 +74,14 @@ resource "aws_launch_template" "dynamic" {
     }
   }
 }
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "two_layers" {
+  bucket = "two-layers"
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms:dsse"
+      kms_master_key_id = "alias/main"
+    }
+  }
+}
