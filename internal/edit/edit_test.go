@@ -581,10 +581,8 @@ func fixed(t *testing.T, files map[string]string, change change) map[string]stri
 	t.Helper()
 	runner := helper.TestRunner(t, files)
 	m := module.Read(runner, []*module.Type{key})
-	for k := range m.Instances(key.Name) {
-		if k.Name != "k" {
-			continue
-		}
+	if resource := m.Resource(key.Name, "k"); resource != nil {
+		k := resource.Instances()[0]
 		err := runner.EmitIssueWithFix(nil, "", hcl.Range{}, func(fixer tflint.Fixer) error {
 			return change(k).Apply(fixer, NewFiles(m.File))
 		})

@@ -62,13 +62,16 @@ func (i Instance) Reader() *Reader {
 	return i.reader
 }
 
-// Instances are all instances of the module's resources of the given types.
+// Instances are all instances of the module's resources and data sources of the
+// given types.
 func (r *Reader) Instances(types ...*module.Type) iter.Seq[Instance] {
 	return func(yield func(Instance) bool) {
 		for _, t := range types {
-			for instance := range r.module.Instances(t.Name) {
-				if !yield(r.Instance(instance)) {
-					return
+			for _, resource := range r.module.Of(t) {
+				for _, instance := range resource.Instances() {
+					if !yield(r.Instance(instance)) {
+						return
+					}
 				}
 			}
 		}

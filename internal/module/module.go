@@ -180,19 +180,20 @@ func (m *Module) Resources(resourceType string) []*Resource {
 	return m.resources[resourceType]
 }
 
-// Instances are all instances of the module's resources of the given types.
-func (m *Module) Instances(resourceTypes ...string) iter.Seq[Instance] {
-	return func(yield func(Instance) bool) {
-		for _, resourceType := range resourceTypes {
-			for _, resource := range m.resources[resourceType] {
-				for _, instance := range resource.Instances() {
-					if !yield(instance) {
-						return
-					}
-				}
-			}
+// Of are the module's resources of a type, or its data sources, those in the
+// order of their names.
+func (m *Module) Of(t *Type) []*Resource {
+	if !t.Data {
+		return m.resources[t.Name]
+	}
+	var sources []*Resource
+	for _, source := range m.data {
+		if source.Type == t.Name {
+			sources = append(sources, source)
 		}
 	}
+	slices.SortFunc(sources, func(a, b *Resource) int { return strings.Compare(a.Name, b.Name) })
+	return sources
 }
 
 // Data is the data source with this type and name, nil where there is none

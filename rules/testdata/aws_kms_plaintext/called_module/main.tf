@@ -1,6 +1,6 @@
 module "literal" {
   source = "./module"
-  secret = "changeme" # want `^module.literal.aws_kms_ciphertext.this: plaintext is written out`
+  secret = "changeme" # want `^module.literal.aws_kms_ciphertext.this: plaintext is written out` `^module.literal.data.aws_kms_ciphertext.this: plaintext is written out`
 }
 
 module "resource" {

@@ -107,3 +107,21 @@ resource "aws_kms_external_key" "all_ignored" {
     ignore_changes = all
   }
 }
+
+data "aws_kms_ciphertext" "literal" {
+  plaintext = "changeme" # want `^data.aws_kms_ciphertext.literal: plaintext is written out`
+}
+
+data "aws_kms_ciphertext" "each" {
+  for_each  = { api = local.secret, web = var.empty }
+  plaintext = each.value # want `^data.aws_kms_ciphertext.each\["api"\]: plaintext is written out`
+}
+
+data "aws_kms_ciphertext" "none" {
+  count     = 0
+  plaintext = "changeme"
+}
+
+data "aws_kms_ciphertext" "stored" {
+  plaintext = local.stored
+}

@@ -5,3 +5,7 @@ variable "secret" {
 resource "aws_kms_ciphertext" "this" {
   plaintext = var.secret
 }
+
+data "aws_kms_ciphertext" "this" {
+  plaintext = var.secret
+}
