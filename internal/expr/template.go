@@ -243,7 +243,7 @@ func (r *Reader) file(path string) (text string, ok bool) {
 		}
 		name := filepath.Join(dir, path)
 		// Reading what is no file could take forever.
-		if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() || info.Size() > mostTemplate {
+		if info, err := os.Stat(name); err != nil || !r.module.Reaches(name) || !info.Mode().IsRegular() || info.Size() > mostTemplate {
 			return nil
 		}
 		source, err := os.ReadFile(name)
