@@ -137,6 +137,22 @@ func TestCampaign(t *testing.T) {
 	}
 }
 
+// An annotation hides no secret from the report.
+func TestCampaignAnnotated(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("the command is for a shell")
+	}
+	repository := t.TempDir()
+	annotated := "# tflint-ignore: all\nresource \"alicloud_kms_secret\" \"hidden\" {\n  secret_name = \"hidden\"\n}\n"
+	if err := os.WriteFile(filepath.Join(repository, "main.tf"), []byte(annotated), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	printed := shell(t, fmt.Sprintf("kms-campaign report %q --config=%q", repository, policy(t)))
+	if !strings.Contains(printed, "alicloud_kms_secret.hidden") {
+		t.Errorf("the secret is not in\n%s", printed)
+	}
+}
+
 // shell runs commands in the repository's top directory, with kms-campaign, TFLint and its plugin installed.
 func shell(t *testing.T, script string) string {
 	t.Helper()
