@@ -93,7 +93,7 @@ func TestExitCodes(t *testing.T) {
 		{"wrong baseline", inspect("", "--baseline="+config), exitFailed, "this is no report"},
 		{"wrong history", inspect("", "--history="+config), exitFailed, "this is no report"},
 		{"no names", inspect("", "--expect="+filepath.Join(dir, "none")), exitFailed, "none"},
-		{"no place for the report", inspect("", "--output="+filepath.Join(dir, "none", "report")), exitFailed, "none"},
+		{"no place for the report", []string{"report", t.TempDir(), "--config=" + config, "--output=" + filepath.Join(dir, "none", "report")}, exitFailed, "there is no place for the report"},
 		{"version", []string{"--version"}, 0, "kms-campaign version"},
 	} {
 		got := command(t, "", tt.args...)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -106,6 +107,9 @@ func (o reportOptions) check(dirs []string) error {
 		return errors.New("--fail-on=new compares with an earlier report: name it with --baseline")
 	case !slices.Contains(campaign.Formats, o.format):
 		return fmt.Errorf("--format is %q: write one of %s", o.format, strings.Join(campaign.Formats, ", "))
+	}
+	if _, err := os.Stat(filepath.Dir(o.output)); err != nil {
+		return fmt.Errorf("there is no place for the report: %w", err)
 	}
 	return nil
 }
