@@ -20,7 +20,7 @@ var alicloudKMSMigrationInventory = &rule.Rule{
 			"- `at risk`: Terraform destroys and recreates it once it is migrated, as `alicloud_kms_migration_lifecycle`, `alicloud_kms_migration_encryption_key` and `alicloud_kms_key_protection_level` report;\n" +
 			"- `blocked`: it cannot be migrated as it is, as `alicloud_kms_migration_blocked` reports;\n" +
 			"- `cannot be known`: the configuration does not say.\n\n" +
-			"What is worse comes first. Keys and secrets in modules that the configuration calls are named at the call: `module.kms: alicloud_kms_secret.this (kms/main.tf:31): safe: …`.\n\n" +
+			"What is worse comes first. Instances of one resource that are all in the same state are one finding. Keys and secrets in modules that the configuration calls are named at the call: `module.kms: alicloud_kms_secret.this (kms/main.tf:31): safe: …`.\n\n" +
 			"The rule is in no preset. Enable it by its block, or with `--enable-rule`; `kms-campaign report` does so.",
 		Why:     "A rule that is silent does not tell whether all is well or nobody looked. A campaign over hundreds of repositories has to count both.",
 		Sources: []string{migrationDocument, alicloudKeyCode, alicloudSecretCode},
