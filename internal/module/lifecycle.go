@@ -10,7 +10,7 @@ import (
 
 // IgnoreChanges is the lifecycle argument ignore_changes of a resource.
 type IgnoreChanges struct {
-	// All is set by the keyword all.
+	// All is set by the keyword all, and by the ["*"] of Terraform before 0.15.
 	All bool
 	// Expr is the list or keyword as it is written, nil where there is none.
 	Expr hcl.Expression
@@ -110,6 +110,7 @@ func ignoreChanges(body *hclext.BodyContent) IgnoreChanges {
 		}
 		entries, _ := hcl.ExprList(attr.Expr)
 		for _, expr := range entries {
+			found.All = found.All || constant(expr) == "*"
 			found.entries = append(found.entries, entryOf(expr))
 		}
 	}
