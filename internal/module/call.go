@@ -315,3 +315,19 @@ func (i Instance) names() eval.Names {
 		return cty.NilVal, false
 	}
 }
+
+// Reaches reports whether the module may read a file. What terraform init has
+// downloaded is somebody else's: it reads what is downloaded with it, and what
+// lies in the root module's directory.
+func (m *Module) Reaches(file string) bool {
+	from, ok := m.source.(*called)
+	if !ok || !from.call.directory.downloaded {
+		return true
+	}
+	real, err := filepath.EvalSymlinks(file)
+	root, rootErr := filepath.EvalSymlinks(m.RootDir())
+	if err != nil || rootErr != nil {
+		return false
+	}
+	return from.disk().holds(real) || strings.HasPrefix(real, root+string(filepath.Separator))
+}
