@@ -14,7 +14,7 @@ import (
 
 // publishers are the rows of services that write to topics and queues. Of the
 // last two it is not settled what the policy of a key of one's own has to hold.
-var publishers = append(slices.DeleteFunc(slices.Clone(awsServices), func(u serviceUse) bool { return u.through != topics && u.through != queues }),
+var publishers = append(slices.DeleteFunc(slices.Clone(awsServices), func(u serviceUse) bool { return u.through == nil || u.through == buckets }),
 	serviceUse{resource: "aws_budgets_budget", path: "notification.subscriber_sns_topic_arns", through: topics, service: &keyService{principal: "budgets.amazonaws.com"}},
 	serviceUse{resource: "aws_codestarnotifications_notification_rule", path: "target.address", through: topics, service: &keyService{principal: "codestar-notifications.amazonaws.com"}},
 )
@@ -33,7 +33,7 @@ var awsKMSManagedKeyPublisher = &rule.Rule{
 			"An event target counts without a `role_arn`. What takes a role to publish does not count, such as Auto Scaling or CodePipeline, nor does a topic that is named in an alarm's `dimensions`, in a policy or in an output.",
 		Why: "The policy of an AWS managed key lets the principals of the account use it, and nobody can change it. " +
 			"A service that publishes in its own name is none of them. Its messages are lost, or the configuration of the notification is refused.",
-		Sources: []string{snsKeys, sqsKeys, notifyKeys},
+		Sources: []string{snsKeys, sqsKeys, notifyKeys, noticeKeys, backupKeys},
 	},
 	Reads: append(typesOfServices(publishers), awsTopic, awsQueue, awsKeyData, awsAliasData),
 	Run: func(p *rule.Pass) {
@@ -70,7 +70,7 @@ func publisherTo(p *rule.Pass, to expr.Instance) (publisher use, row serviceUse,
 			continue
 		}
 		for use, given := range u.givenTo(p) {
-			if ref, known := given.From(); known && ref.Attribute != "arn" && ref.Attribute != "id" {
+			if ref, known := given.From(); known && !slices.Contains(u.through.by, ref.Attribute) {
 				continue
 			}
 			if noAliases.Of(given).Include(to.Instance) == answer.Yes {

@@ -22,15 +22,15 @@ var awsKMSServiceAccess = &rule.Rule{
 			"or with which a service is to write to a topic, a queue or a bucket that is encrypted with such a key.\n\n" +
 			serviceTable() + "\n" +
 			"The key is followed through aliases, locals, `for_each`, dynamic blocks and calls such as `coalesce`, a bucket also from a place in it (`\"${aws_s3_bucket.logs.arn}/vpc\"`). What counts as its policy is `policy`, that of an `aws_kms_key_policy` for it, or else the default policy, which lets no service in. " +
-			"A statement counts with any condition, but for one: EventBridge does not send `aws:SourceAccount`, `aws:SourceArn` and `aws:SourceOrgID` to KMS when it publishes to an encrypted topic, " +
-			"so that a statement that asks for one of them lets nothing in. With `…IfExists` it does.\n\n" +
+			"A statement counts with any condition, except for what a service does not send to KMS when it publishes to an encrypted topic: EventBridge `aws:SourceAccount`, `aws:SourceArn` and `aws:SourceOrgID`, " +
+			"and CloudTrail `kms:EncryptionContext:aws:cloudtrail:arn`, which it sends for logs. A statement that asks for one of them lets nothing in. With `…IfExists` it does.\n\n" +
 			"The rule is silent where something cannot be known: a key from a variable, a data source or a module; a policy, a statement or a principal that is not known, `ignore_changes = [policy]`, " +
 			"a grant that may be for a service, a key without a policy that goes into a module call, or that a module which is no root configuration exports or leaves to its callers, an `aws_kms_key_policy` whose key is not known. " +
-			"A principal `*` counts as everybody, and whether Route 53 still has the name that AWS documented for it first (`api-service.dnssec.route53.aws.internal`) cannot be known. `Deny` statements are not looked at. An event target with a `role_arn` and a receipt rule with an `iam_role_arn` use the role's rights. What is switched off (`actions_enabled = false` of an alarm, `enabled = false`) does not count. " +
+			"A principal `*` counts as everybody, and whether Route 53 still has the name that AWS documented for it first (`api-service.dnssec.route53.aws.internal`) cannot be known. `Deny` statements are not looked at. An event target with a `role_arn` and a receipt rule with an `iam_role_arn` use the role's rights. What is switched off (`actions_enabled = false` of an alarm, `enable_logging = false` of a trail, `enabled = false`) does not count. " +
 			"Of load balancers, those of the type `network` count, if `access_logs` are enabled.",
 		Why: "A service is no principal of the account, so that no IAM policy helps: the key's policy has to name it. " +
 			"Some services refuse the key at apply. Others take it, and lose what they are to write, with no error anywhere but in a metric.",
-		Sources: []string{snsKeys, sqsKeys, logsKeys, trailKeys, busKeys, dnssecKeys, notifyKeys, inventory, deliveryKeys, mailKeys, awsDefault},
+		Sources: []string{snsKeys, sqsKeys, logsKeys, trailKeys, busKeys, dnssecKeys, notifyKeys, inventory, deliveryKeys, mailKeys, noticeKeys, backupKeys, awsDefault},
 	},
 	Reads: append(append(typesOfServices(awsServices), readsAccess...), awsTopic, awsQueue, encryptedBucket, bucketEncryption),
 	Run: func(p *rule.Pass) {
@@ -113,8 +113,11 @@ func (u serviceUse) why(access keyAccess) (why, advice string) {
 	case access.unwritten:
 		return "whose default policy lets no service in", advice
 	case access.Unmet != nil:
-		return fmt.Sprintf("whose policy lets %s in only with %s, by %s, which EventBridge does not send to KMS for a topic", name, access.Asks, access.Unmet),
-			"Leave that condition out."
+		why = fmt.Sprintf("whose policy lets %s in only with %s, by %s, which it does not send to KMS for a topic", name, access.Asks, access.Unmet)
+		if strings.HasPrefix(access.Asks, "kms:EncryptionContext:") {
+			return why, fmt.Sprintf("Allow %s %s in a statement without that condition.", name, strings.Join(u.service.grants, ", "))
+		}
+		return why, "Leave that condition out."
 	case access.Lets != nil:
 		missing := strings.Join(access.Lacks, " or ")
 		return fmt.Sprintf("whose policy does not allow %s %s", name, missing), fmt.Sprintf("Add %s to %s.", missing, access.Lets)

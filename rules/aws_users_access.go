@@ -111,7 +111,7 @@ func carriersOf(c *carrier, v expr.Value) (list []expr.Instance, ok bool) {
 		named[i] = alternative.Before("/")
 	}
 	return instancesOf(noAliases, named, func(target keys.Target) bool {
-		return target.Type == c.Name && slices.Contains([]string{"arn", "id", "bucket"}, target.Attribute)
+		return target.Type == c.Name && slices.Contains(c.by, target.Attribute)
 	})
 }
 

@@ -27,6 +27,8 @@ var documentedFor = map[string][]string{
 	"aws-queue-of-topic":       {"aws_sns_topic_subscription.endpoint"},
 	"aws-database-events":      {"aws_db_event_subscription.sns_topic"},
 	"aws-bucket-notifications": {"aws_s3_bucket_notification.topic.topic_arn", "aws_s3_bucket_notification.queue.queue_arn"},
+	"aws-trail-notifications":  {"aws_cloudtrail.sns_topic_name"},
+	"aws-backup-notifications": {"aws_backup_vault_notifications.sns_topic_arn"},
 	"aws-inventory":            {"aws_s3_bucket_inventory.destination.bucket.encryption.sse_kms.key_id"},
 	"aws-log-delivery":         {"aws_flow_log.log_destination", "aws_lb.access_logs.bucket", "aws_alb.access_logs.bucket"},
 	"aws-server-access-logs":   {"aws_s3_bucket_logging.target_bucket"},

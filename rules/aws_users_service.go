@@ -68,15 +68,18 @@ type carrier struct {
 	// key is the argument that names the key, "" for a bucket, which has a
 	// resource of its own for that.
 	key string
+	// by are the attributes with which a service is told which one it is.
+	by []string
 }
 
 var (
 	awsTopic = &module.Type{Name: "aws_sns_topic", Schema: module.Schema{Arguments: []string{"kms_master_key_id"}}}
 	awsQueue = &module.Type{Name: "aws_sqs_queue", Schema: module.Schema{Arguments: []string{"kms_master_key_id"}}}
 
-	topics  = &carrier{awsTopic, "topic", "kms_master_key_id"}
-	queues  = &carrier{awsQueue, "queue", "kms_master_key_id"}
-	buckets = &carrier{encryptedBucket, "bucket", ""}
+	topics      = &carrier{awsTopic, "topic", "kms_master_key_id", []string{"arn", "id"}}
+	namedTopics = &carrier{awsTopic, "topic", "kms_master_key_id", []string{"arn", "id", "name"}}
+	queues      = &carrier{awsQueue, "queue", "kms_master_key_id", []string{"arn", "id"}}
+	buckets     = &carrier{encryptedBucket, "bucket", "", []string{"arn", "id", "bucket"}}
 )
 
 const (
@@ -89,6 +92,8 @@ const (
 	notifyKeys   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html"
 	inventory    = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/configure-inventory.html"
 	deliveryKeys = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html"
+	noticeKeys   = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-permissions-for-sns-notifications.html"
+	backupKeys   = "https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-notifications.html"
 	mailKeys     = "https://docs.aws.amazon.com/kms/latest/developerguide/services-ses.html"
 )
 
@@ -124,9 +129,11 @@ var (
 		condition: condition("ArnLike", "aws:SourceArn", `"arn:aws:cloudtrail:REGION:ACCOUNT:trail/NAME"`)}
 	busService = &keyService{principal: "events.amazonaws.com", grants: []string{"kms:DescribeKey", "kms:GenerateDataKey", "kms:Decrypt"}, needs: messageNeeds,
 		condition: sourceAccount}
-	eventService = &keyService{principal: "events.amazonaws.com", grants: messageGrants, needs: messageNeeds}
-	alarmService = &keyService{principal: "cloudwatch.amazonaws.com", grants: messageGrants, needs: messageNeeds, condition: sourceAccount}
-	topicService = &keyService{principal: "sns.amazonaws.com", grants: messageGrants, needs: messageNeeds,
+	eventService  = &keyService{principal: "events.amazonaws.com", grants: messageGrants, needs: messageNeeds}
+	alarmService  = &keyService{principal: "cloudwatch.amazonaws.com", grants: messageGrants, needs: messageNeeds, condition: sourceAccount}
+	noticeService = &keyService{principal: "cloudtrail.amazonaws.com", grants: messageGrants, needs: messageNeeds}
+	backupService = &keyService{principal: "backup.amazonaws.com", grants: messageGrants, needs: messageNeeds}
+	topicService  = &keyService{principal: "sns.amazonaws.com", grants: messageGrants, needs: messageNeeds,
 		condition: condition("ArnEquals", "aws:SourceArn", "aws_sns_topic.NAME.arn")}
 	databaseService = &keyService{principal: "events.rds.amazonaws.com", grants: messageGrants, needs: messageNeeds, condition: sourceAccount}
 	bucketService   = &keyService{principal: "s3.amazonaws.com", grants: messageGrants, needs: messageNeeds, condition: sourceAccount}
@@ -144,6 +151,14 @@ var (
 //
 // Source: SNS developer guide, "Managing Amazon SNS encryption keys and costs".
 var notSentForTopics = []string{"aws:SourceAccount", "aws:SourceArn", "aws:SourceOrgID"}
+
+// sentForLogs is the condition key that CloudTrail sends when it encrypts logs,
+// and not when it publishes to an encrypted topic, whose encryption context is
+// the topic's.
+//
+// Source: CloudTrail user guide, "Configure AWS KMS key policies for CloudTrail";
+// GameLift FlexMatch developer guide, "Set up an SNS topic with server-side encryption".
+var sentForLogs = []string{"kms:EncryptionContext:aws:cloudtrail:arn"}
 
 // awsServices is the table.
 var awsServices = slices.Concat(keyServices, messageServices,
@@ -197,6 +212,10 @@ var messageServices = []serviceUse{
 	{resource: "aws_sns_topic_subscription", path: "endpoint", through: queues, does: "sends messages to", with: map[string]string{"protocol": "sqs"}, service: topicService, source: sqsKeys,
 		happens: "no message arrives there, and nothing but the metric NumberOfNotificationsFailed shows it"},
 	{resource: "aws_db_event_subscription", path: "sns_topic", through: topics, does: "publishes to", on: "enabled", service: databaseService, source: snsKeys,
+		happens: "its messages are lost"},
+	{resource: "aws_cloudtrail", path: "sns_topic_name", through: namedTopics, does: "sends its notifications to", on: "enable_logging", service: noticeService, unsent: sentForLogs, source: noticeKeys,
+		happens: "no notification arrives there"},
+	{resource: "aws_backup_vault_notifications", path: "sns_topic_arn", through: topics, does: "publishes to", service: backupService, source: backupKeys,
 		happens: "its messages are lost"},
 	{resource: "aws_flow_log", path: "log_destination", through: buckets, does: "delivers to", service: deliveryService, source: deliveryKeys,
 		happens: "the flow logs are not delivered"},

@@ -155,3 +155,13 @@ resource "aws_sns_topic_subscription" "lambda" {
   protocol = "lambda"
   endpoint = aws_sqs_queue.lambda.arn
 }
+
+# A trail takes the name of a topic.
+resource "aws_sns_topic" "trail" {
+  name              = "trail"
+  kms_master_key_id = "alias/aws/sns" # want `^aws_sns_topic.trail: .* of what aws_cloudtrail.name sends with sns_topic_name`
+}
+
+resource "aws_cloudtrail" "name" {
+  sns_topic_name = aws_sns_topic.trail.name
+}

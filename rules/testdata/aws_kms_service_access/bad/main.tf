@@ -48,5 +48,5 @@ resource "aws_cloudwatch_metric_alarm" "errors" {
 
 resource "aws_cloudwatch_event_target" "findings" {
   rule = "findings"
-  arn  = aws_sns_topic.alerts.arn # want `^aws_cloudwatch_event_target.findings: arn sends events to aws_sns_topic.alerts, which is encrypted with aws_kms_key.alerts, whose policy lets events.amazonaws.com in only with aws:SourceAccount, by statement "EventBridge", which EventBridge does not send to KMS for a topic, so that no event arrives there, and nothing but the metric FailedInvocations shows it. Leave that condition out.$`
+  arn  = aws_sns_topic.alerts.arn # want `^aws_cloudwatch_event_target.findings: arn sends events to aws_sns_topic.alerts, which is encrypted with aws_kms_key.alerts, whose policy lets events.amazonaws.com in only with aws:SourceAccount, by statement "EventBridge", which it does not send to KMS for a topic, so that no event arrives there, and nothing but the metric FailedInvocations shows it. Leave that condition out.$`
 }

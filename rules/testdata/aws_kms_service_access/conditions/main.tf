@@ -1,4 +1,4 @@
-# What EventBridge does not send for a topic must not be asked for.
+# What EventBridge or CloudTrail does not send for a topic must not be asked for.
 locals {
   conditions = {
     account      = { StringEquals = { "aws:SourceAccount" = "111122223333" } }
@@ -32,7 +32,7 @@ resource "aws_sns_topic" "each" {
 }
 
 resource "aws_cloudwatch_event_target" "account" {
-  arn = aws_sns_topic.each["account"].arn # want `in only with aws:SourceAccount, by statement "Events", which EventBridge does not send to KMS for a topic, .* Leave that condition out.$`
+  arn = aws_sns_topic.each["account"].arn # want `in only with aws:SourceAccount, by statement "Events", which it does not send to KMS for a topic, .* Leave that condition out.$`
 }
 
 resource "aws_cloudwatch_event_target" "arn" {
@@ -150,4 +150,52 @@ resource "aws_cloudwatch_composite_alarm" "cloudwatch" {
 
 resource "aws_cloudwatch_composite_alarm" "events" {
   alarm_actions = [aws_sns_topic.each["none"].arn] # want `whose policy lets events.amazonaws.com in, but not cloudwatch.amazonaws.com, so that`
+}
+
+# A key for a trail's logs, and for its topic with a statement for that, too.
+locals {
+  statements = {
+    logs = [{
+      Sid       = "Logs"
+      Effect    = "Allow"
+      Principal = { Service = "cloudtrail.amazonaws.com" }
+      Action    = "kms:GenerateDataKey*"
+      Resource  = "*"
+      Condition = { StringLike = { "kms:EncryptionContext:aws:cloudtrail:arn" = "arn:aws:cloudtrail:*:111122223333:trail/*" } }
+    }]
+    topic = [{
+      Sid       = "Topic"
+      Effect    = "Allow"
+      Principal = { Service = "cloudtrail.amazonaws.com" }
+      Action    = ["kms:GenerateDataKey*", "kms:Decrypt"]
+      Resource  = "*"
+      Condition = { StringEquals = { "aws:SourceArn" = "arn:aws:cloudtrail:eu-central-1:111122223333:trail/account" } }
+    }]
+  }
+}
+
+resource "aws_kms_key" "trail" {
+  policy = jsonencode({ Statement = local.statements.logs })
+}
+
+resource "aws_kms_key" "both" {
+  policy = jsonencode({ Statement = concat(local.statements.logs, local.statements.topic) })
+}
+
+resource "aws_sns_topic" "trail" {
+  kms_master_key_id = aws_kms_key.trail.id
+}
+
+resource "aws_sns_topic" "both" {
+  kms_master_key_id = aws_kms_key.both.id
+}
+
+resource "aws_cloudtrail" "trail" {
+  kms_key_id     = aws_kms_key.trail.arn
+  sns_topic_name = aws_sns_topic.trail.name # want `in only with kms:EncryptionContext:aws:cloudtrail:arn, by statement "Logs", which it does not send to KMS for a topic, so that no notification arrives there. Allow cloudtrail.amazonaws.com kms:GenerateDataKey\*, kms:Decrypt in a statement without that condition.$`
+}
+
+resource "aws_cloudtrail" "both" {
+  kms_key_id     = aws_kms_key.both.arn
+  sns_topic_name = aws_sns_topic.both.name
 }

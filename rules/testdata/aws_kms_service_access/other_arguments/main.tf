@@ -220,3 +220,17 @@ resource "aws_flow_log" "logs" {
 
 resource "aws_cloudwatch_log_group" "main" {
 }
+
+# A trail takes the name of a topic, too; an alarm does not.
+resource "aws_cloudtrail" "name" {
+  sns_topic_name = aws_sns_topic.main.name # want `sns_topic_name sends its notifications to aws_sns_topic.main`
+}
+
+resource "aws_cloudtrail" "off" {
+  enable_logging = false
+  sns_topic_name = aws_sns_topic.main.name
+}
+
+resource "aws_cloudwatch_metric_alarm" "name" {
+  alarm_actions = [aws_sns_topic.main.name]
+}
