@@ -19,6 +19,10 @@ plugin "kms" {
   enabled = true
   preset  = "all"
 }
+
+rule "kms_not_judged" {
+  enabled = true
+}
 `
 
 // sentinel is a resource with an issue that nothing else in the module may hide.

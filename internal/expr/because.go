@@ -28,13 +28,21 @@ func (i Instance) Because(argument string) []string {
 // or a call, where that is not known, with what it depends on that is not. It is
 // "" where it is known.
 func (r *Reader) Uncounted(of *module.Resource) (argument string, reasons []string) {
-	attr := of.Uncounted()
-	if attr == nil {
-		return "", nil
+	type key struct{ of *module.Resource }
+	type uncounted struct {
+		argument string
+		reasons  []string
 	}
-	var b because
-	b.expression(r, place{syntax: attr.Expr}, nil)
-	return attr.Name, b.orElse()
+	found := module.Remember(r.module, key{of}, func() uncounted {
+		attr := of.Uncounted()
+		if attr == nil {
+			return uncounted{}
+		}
+		var b because
+		b.expression(r, place{syntax: attr.Expr}, nil)
+		return uncounted{attr.Name, b.orElse()}
+	})
+	return found.argument, found.reasons
 }
 
 // Because says what the value is taken from that is not known.
