@@ -42,7 +42,7 @@ var alicloudKMSInstanceDeletion = &rule.Rule{
 				continue
 			}
 			p.Report(instance, instance.Header(), "terraform destroy, or a change of vpc_id, vswitch_ids, zone_ids or payment_type, "+
-				"releases this KMS instance with every key and secret in it at once. "+advice)
+				"releases this KMS instance with every key and secret in it at once. "+advice, instance.Attr("deletion_protection").Range())
 		}
 	},
 }
