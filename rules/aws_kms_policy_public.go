@@ -21,14 +21,14 @@ var awsKMSPolicyPublic = &rule.Rule{
 			"- the caller's organization: `aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`;\n" +
 			"- for whom a service acts: `aws:SourceAccount`, `aws:SourceArn`, `aws:SourceOrgID`, `aws:SourceOrgPaths`;\n" +
 			"- where the request comes from: `aws:SourceVpc`, `aws:SourceVpce`, `aws:SourceVpcArn`, `aws:Ec2InstanceSourceVpc`, `aws:VpceAccount`, `aws:VpceOrgID`, `aws:VpceOrgPaths`, `aws:SourceIp`.\n\n" +
-			"Its operator has to ask for a value: not `Null`, not one with `Not` in it, and `…IfExists` or `ForAllValues` only for `kms:CallerAccount`, `aws:PrincipalAccount` and `aws:PrincipalArn`, which are in every request. " +
+			"Its operator has to ask for a value: not `Null`, not one with `Not` in it, and `…IfExists` or `ForAllValues` only for `kms:CallerAccount`, `aws:PrincipalAccount` and `aws:PrincipalArn`, which are in every request, or beside `Null` = `false` for the same key. " +
 			"Its value has to leave the account or the organization no wildcard. These narrow nothing:\n\n" +
 			"- how the key is used, not by whom: `kms:ViaService`, encryption contexts, tags, `aws:SecureTransport`;\n" +
 			"- names that any account can give: `aws:username`, `aws:SourceIdentity`, `sts:ExternalId`, `sts:RoleSessionName`;\n" +
 			"- addresses wider than /8 (IPv6: /32), but for private ones: they are everybody's;\n" +
 			"- a policy variable that the caller makes, such as `${aws:PrincipalAccount}`. `${aws:ResourceAccount}` and `${aws:ResourceOrgID}` do narrow, and so does `aws:ResourceAccount` compared with `${aws:PrincipalAccount}`.\n\n" +
-			"Nor is a statement reported if a `Deny` takes all of its actions away from everybody, or from all who do not meet such a condition, as with `StringNotEquals`. " +
-			"Keys that are not known here are given the benefit of the doubt, and so is a statement whose `Resource` is the ARN of a key, which may be another one. " +
+			"Nor is a statement reported if a `Deny` takes all of its actions away from everybody, or from all who do not meet such a condition, as with `StringNotEquals`; several may share the actions. " +
+			"Keys that are not known here, and operators for another type, are given the benefit of the doubt, and so is a statement whose `Resource` is the ARN of a key, which may be another one. " +
 			"A statement without an effect, and a policy that KMS refuses, are `aws_kms_policy_document`'s.",
 		Why: "Everybody means every principal in every AWS account, who then needs no permission from you " +
 			"but one from their own account to decrypt what the key protects.",

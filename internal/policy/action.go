@@ -106,20 +106,21 @@ func (a Actions) cover(action string) answer.Answer {
 	return a.Patterns.Any(func(pattern expr.Text) answer.Answer { return matchesAction(pattern, action) })
 }
 
-// coverAll reports whether the statement is about all actions that another one is about.
-func (a Actions) coverAll(others Actions) answer.Answer {
+// all reports whether something holds for all of the actions, which it is asked
+// about by their patterns.
+func (a Actions) all(holds func(pattern string) answer.Answer) answer.Answer {
 	const every = "kms:*"
-	if others.present != answer.Yes || others.Not {
-		return a.cover(every)
+	if a.present != answer.Yes || a.Not {
+		return holds(every)
 	}
-	return others.Patterns.all(func(pattern expr.Text) answer.Answer {
+	return a.Patterns.all(func(pattern expr.Text) answer.Answer {
 		switch known, ok := pattern.Known(); {
 		case !ok:
-			return answer.Sometimes(a.cover(every))
+			return answer.Sometimes(holds(every))
 		case known == "*":
-			return a.cover(every)
+			return holds(every)
 		default:
-			return a.cover(known)
+			return holds(known)
 		}
 	})
 }

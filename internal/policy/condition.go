@@ -25,6 +25,9 @@ type Condition struct {
 
 	Maybe bool
 
+	// required is set where another condition of the statement, Null with "false",
+	// asks that requests have the key.
+	required bool
 	// variables reports whether a policy variable in a value means one.
 	variables answer.Answer
 }
@@ -67,6 +70,11 @@ func readConditions(statement expr.Value, variables answer.Answer) Conditions {
 				variables:  variables,
 			})
 		}
+	}
+	for i := range c.List {
+		c.List[i].required = slices.ContainsFunc(c.List, func(other Condition) bool {
+			return other.Key == c.List[i].Key && !other.Maybe && strings.EqualFold(other.Operator, "Null") && other.isTruth("false") == answer.Yes
+		})
 	}
 	return c
 }
@@ -122,7 +130,7 @@ func (c Condition) requests() []string {
 // operator is the operator without what goes before and after it, and whether
 // the condition also holds for requests without the key: with …IfExists and
 // ForAllValues, and with Not in it unless ForAnyValue goes before it. Null holds
-// for them if it asks for that.
+// for them if it asks for that. None does where another condition requires the key.
 //
 // Source: IAM user guide, "IAM JSON policy elements: Condition operators".
 func (c Condition) operator() (name string, withoutKey bool) {
@@ -130,7 +138,7 @@ func (c Condition) operator() (name string, withoutKey bool) {
 	name, forAll := strings.CutPrefix(name, "forallvalues:")
 	name, forAny := strings.CutPrefix(name, "foranyvalue:")
 	absent := name == "null" && c.Values.Any(func(t expr.Text) answer.Answer { return t.Lower().Is("true") }) != answer.No
-	return name, ifExists || forAll || absent || strings.Contains(name, "not") && !forAny
+	return name, !c.required && (ifExists || forAll || absent || strings.Contains(name, "not") && !forAny)
 }
 
 // OfAll reports whether all of the values in a request have to compare.

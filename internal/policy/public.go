@@ -24,18 +24,25 @@ func (s *Statement) Narrowed() answer.Answer {
 	return s.Conditions.Any(Condition.narrows)
 }
 
-// deniesAllBut reports whether a statement denies actions to all but some callers.
+// deniesAllBut reports whether each of some actions is denied to all but some callers.
 func (d *Document) deniesAllBut(actions Actions) answer.Answer {
-	result := answer.No
+	keepsOut := map[*Statement]answer.Answer{}
 	for _, s := range d.denying {
-		result = answer.Any(result, answer.All(
-			s.Denies,
-			answer.Of(s.Principals.someone(Principal.withoutException) == answer.Yes),
-			s.Actions.coverAll(actions),
-			s.Conditions.all(Condition.leavesOut),
-		))
+		others := answer.Of(s.Principals.someone(Principal.withoutException) == answer.Yes)
+		if out := answer.All(s.Denies, others, s.Conditions.all(Condition.leavesOut)); out != answer.No {
+			keepsOut[s] = out
+		}
 	}
-	return result
+	if len(keepsOut) == 0 {
+		return answer.No
+	}
+	return actions.all(func(action string) answer.Answer {
+		result := answer.No
+		for s, out := range keepsOut {
+			result = answer.Any(result, answer.All(out, s.Covers(action)))
+		}
+		return result
+	})
 }
 
 // scope is what a value of a condition key names.
@@ -196,8 +203,14 @@ func (c Condition) names(operator string) answer.Answer {
 		return c.Values.all(func(value expr.Text) answer.Answer { return c.finds(scope, value, true) })
 	case "stringlike", "arnequals", "arnlike", "ipaddress":
 		return c.Values.all(func(value expr.Text) answer.Answer { return c.finds(scope, value, false) })
+	case "null":
+		return answer.No
 	}
-	return answer.No
+	if strings.Contains(operator, "not") {
+		return answer.No
+	}
+	// Whether an operator for another type finds a value is not documented.
+	return answer.Unknown
 }
 
 // finds reports whether only some callers have a value. If it is literal, an
