@@ -55,6 +55,12 @@ func (r *Reference) identifies() bool {
 	return r.identifier || r.Root == "" && (r.Attribute == "id" || r.Attribute == "arn")
 }
 
+// isText reports whether the reference is one to a string: the id or arn of a
+// resource or a data source.
+func (r *Reference) isText() bool {
+	return r != nil && !r.All && !r.Part && (r.Root == "" || r.Root == "data") && (r.Attribute == "id" || r.Attribute == "arn")
+}
+
 // reference is what the value is taken from, nil where it is not known.
 func (v Value) reference() *Reference {
 	if v.more == nil {

@@ -101,6 +101,34 @@ func (t Text) From() (ref Reference, ok bool) {
 	return first.Reference, true
 }
 
+// Begins is what the text as a whole, or its start, is taken from. It is not ok
+// where that is written out or not known.
+func (t Text) Begins() (ref Reference, ok bool) {
+	first := t.after(0)
+	if first == nil || t.parts[0] != first.parts[0] {
+		return ref, false
+	}
+	return first.Reference, true
+}
+
+// Filled is the text with an example in place of each part of which nothing is
+// known but what it is taken from, if there is an example for that.
+func (t Text) Filled(example func(Reference) (string, bool)) Text {
+	filled := Text{parts: []string{t.parts[0]}}
+	for i, part := range t.parts[1:] {
+		from := t.after(i)
+		if from != nil && len(from.parts) == 2 && from.parts[0] == "" && from.parts[1] == "" {
+			if text, ok := example(from.Reference); ok {
+				filled.parts[len(filled.parts)-1] += text + part
+				continue
+			}
+		}
+		filled.parts = append(filled.parts, part)
+		filled.from = append(filled.from, from)
+	}
+	return filled
+}
+
 // Reference is the reference that the string is, as it is written, where what
 // it leads to tells it from others, else "".
 func (t Text) Reference() string {

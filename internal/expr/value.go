@@ -113,7 +113,7 @@ func (v Value) Items() []Item {
 // now is the value, evaluated as a whole where nothing is known of its parts.
 func (v Value) now() Value {
 	if v.kind == Unknown && v.more != nil && v.more.whole != nil {
-		return v.more.whole()
+		return v.evaluated()
 	}
 	return v
 }
@@ -121,9 +121,19 @@ func (v Value) now() Value {
 // full is the value as it is evaluated as a whole, where its parts do not tell all of it.
 func (v Value) full() Value {
 	if v.more != nil && v.more.whole != nil {
-		return v.more.whole()
+		return v.evaluated()
 	}
 	return v
+}
+
+// evaluated is the value as it is evaluated as a whole, which does not tell what
+// it is taken from.
+func (v Value) evaluated() Value {
+	whole := v.more.whole()
+	if ref := v.reference(); whole.kind == Unknown && whole.reference() == nil && ref != nil {
+		whole = whole.with(func(m *more) { m.reference = ref })
+	}
+	return whole
 }
 
 // with lets the value have something that few have.
@@ -233,7 +243,9 @@ func (v Value) Elements() (elements []Item, complete bool) {
 		}
 		return elements, complete
 	case Unknown:
-		return nil, false
+		if !v.reference().isText() {
+			return nil, false
+		}
 	}
 	return []Item{{Value: v}}, true
 }

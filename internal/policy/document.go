@@ -3,6 +3,7 @@ package policy
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
@@ -24,6 +25,8 @@ type Document struct {
 
 	root  expr.Value
 	cloud cloud
+	// ofKey is set where it is written as an argument of the key itself.
+	ofKey bool
 	// allowing and denying are the statements that may allow or deny something,
 	// when it is asked what another statement comes to. One of which not even the
 	// Effect is known is, like those that the document may have besides, expected
@@ -31,8 +34,9 @@ type Document struct {
 	allowing, denying []*Statement
 }
 
-func newDocument(root expr.Value, of cloud) *Document {
-	d := &Document{Range: root.At(), root: root, cloud: of}
+// newDocument reads a document. It is ofKey where it is an argument of the key itself.
+func newDocument(root expr.Value, of cloud, ofKey bool) *Document {
+	d := &Document{Range: root.At(), root: root, cloud: of, ofKey: ofKey}
 	switch root.Kind() {
 	case expr.Invalid:
 		d.Problem = root.Problem()
@@ -53,7 +57,7 @@ func newDocument(root expr.Value, of cloud) *Document {
 	d.Complete = complete
 	variables := d.variables()
 	for i, element := range elements {
-		s := newStatement(element, i+1, of, variables)
+		s := newStatement(element, i+1, d, variables)
 		d.Statements = append(d.Statements, s)
 		if s.Has("Effect") != answer.Yes {
 			continue
@@ -116,10 +120,11 @@ type Statement struct {
 	number int
 	root   expr.Value
 	cloud  cloud
+	ofKey  bool
 }
 
-func newStatement(element expr.Item, number int, of cloud, variables answer.Answer) *Statement {
-	s := &Statement{Range: element.At(), Present: answer.Yes, number: number, root: element.Value, cloud: of}
+func newStatement(element expr.Item, number int, in *Document, variables answer.Answer) *Statement {
+	s := &Statement{Range: element.At(), Present: answer.Yes, number: number, root: element.Value, cloud: in.cloud, ofKey: in.ofKey}
 	s.Twice = element.Lost != nil
 	if element.Maybe || element.Kind() == expr.Unknown || element.Kind() == expr.Choice {
 		s.Present = answer.Unknown
@@ -227,12 +232,21 @@ func (s *Statement) among(element string) (named, present answer.Answer) {
 	if present != answer.Yes || !resources.Complete {
 		return present, present
 	}
-	return resources.Any(isKey), present
+	return resources.Any(s.isKey), present
 }
 
 // isKey reports whether a resource is the key that the policy is attached to.
-// The ARN of a key can be that of any key.
-func isKey(resource expr.Text) answer.Answer {
+// The ARN of a key can be that of any key, but not of the one whose argument the
+// policy is: Terraform takes no reference to itself.
+func (s *Statement) isKey(resource expr.Text) answer.Answer {
+	if ref, ok := resource.Begins(); ok && isOtherARN(ref) {
+		switch {
+		case ref.Root == "" && slices.Contains(keyTypes, ref.Type):
+			return answer.Any(answer.Of(!s.ofKey), answer.Unknown)
+		case ref.Type != "aws_kms_key":
+			return answer.No
+		}
+	}
 	switch known, ok := resource.Known(); {
 	case ok && !ofKeys.MatchString(known), ok && ofAliases.MatchString(known):
 		return answer.No
@@ -241,6 +255,9 @@ func isKey(resource expr.Text) answer.Answer {
 	}
 	return answer.Yes
 }
+
+// keyTypes are the resource types that are keys.
+var keyTypes = []string{"aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"}
 
 // ofKeys matches the ARNs of KMS, and patterns that stand for some of them, and
 // ofAliases those of aliases.

@@ -64,10 +64,17 @@ func (p Principal) Flaw() Flaw {
 		return FlawCanonical
 	}
 	if ref, ok := p.ID.From(); ok && !ref.All && !ref.Part {
-		if flaw := attributes[expr.Attribute{Type: ref.Type, Name: ref.Attribute}]; flaw != FlawNone && p.Type != "Service" {
+		switch flaw := attributes[expr.Attribute{Type: ref.Type, Name: ref.Attribute}]; {
+		case p.Type == "Service" && isOtherARN(ref):
+			return FlawARN
+		case p.Type == "Service":
+		case flaw != FlawNone:
 			return flaw
+		case isOtherARN(ref):
+			return FlawService
 		}
 	}
+	p.ID = p.ID.Filled(example)
 	forms := identities[p.Type]
 	everybody := p.Type != "Service" && p.ID.Is("*") != answer.No
 	switch {
@@ -156,54 +163,85 @@ var partitions = []string{"aws", "aws-cn", "aws-us-gov", "aws-eusc", "aws-iso", 
 // identities are the forms that principals have, by their type.
 var identities = map[string]forms{"AWS": inAWS, "RAM": inRAM, "Service": hosts}
 
+// examples are what some attributes look like, whatever they are.
+var examples = map[expr.Attribute]string{
+	{Type: "aws_caller_identity", Name: "account_id"}: "111122223333",
+	{Type: "aws_caller_identity", Name: "id"}:         "111122223333",
+	{Type: "aws_partition", Name: "dns_suffix"}:       "amazonaws.com",
+	{Type: "aws_partition", Name: "id"}:               "aws",
+	{Type: "aws_partition", Name: "partition"}:        "aws",
+	{Type: "aws_region", Name: "id"}:                  "eu-west-1",
+	{Type: "aws_region", Name: "name"}:                "eu-west-1",
+	{Type: "aws_region", Name: "region"}:              "eu-west-1",
+}
+
+func example(ref expr.Reference) (text string, ok bool) {
+	text, ok = examples[expr.Attribute{Type: ref.Type, Name: ref.Attribute}]
+	return text, ok
+}
+
+// withIdentity are the resource types and data sources whose arn is that of an
+// account, a user or a role.
+// That of aws_arn can be any.
+var withIdentity = []string{
+	"aws_iam_role", "aws_iam_user", "aws_iam_service_linked_role", "aws_caller_identity", "aws_iam_session_context",
+	"aws_billing_service_account", "aws_cloudtrail_service_account", "aws_elb_service_account", "aws_redshift_service_account",
+	"aws_arn",
+}
+
+// isOtherARN reports whether a reference is the arn of something that is no
+// identity, such as a topic.
+func isOtherARN(ref expr.Reference) bool {
+	return ref.Attribute == "arn" && !ref.Part && strings.HasPrefix(ref.Type, "aws_") && !slices.Contains(withIdentity, ref.Type)
+}
+
 // attributes are those of resources and data sources that are no principal,
 // although they look as if they were one.
 var attributes = map[expr.Attribute]Flaw{
-	{Type: "aws_iam_role", Name: "id"}:                     FlawName,
-	{Type: "aws_iam_role", Name: "name"}:                   FlawName,
-	{Type: "aws_iam_role", Name: "unique_id"}:              FlawUniqueID,
-	{Type: "aws_iam_user", Name: "id"}:                     FlawName,
-	{Type: "aws_iam_user", Name: "name"}:                   FlawName,
-	{Type: "aws_iam_user", Name: "user_name"}:              FlawName,
-	{Type: "aws_iam_user", Name: "unique_id"}:              FlawUniqueID,
-	{Type: "aws_iam_user", Name: "user_id"}:                FlawUniqueID,
-	{Type: "aws_iam_service_linked_role", Name: "name"}:    FlawName,
-	{Type: "aws_iam_group", Name: "arn"}:                   FlawGroup,
-	{Type: "aws_iam_group", Name: "id"}:                    FlawGroup,
-	{Type: "aws_iam_group", Name: "name"}:                  FlawGroup,
-	{Type: "aws_iam_group", Name: "unique_id"}:             FlawGroup,
-	{Type: "aws_iam_group", Name: "group_id"}:              FlawGroup,
-	{Type: "aws_iam_policy", Name: "arn"}:                  FlawManagedPolicy,
-	{Type: "aws_iam_policy", Name: "id"}:                   FlawManagedPolicy,
-	{Type: "aws_iam_policy", Name: "name"}:                 FlawManagedPolicy,
-	{Type: "aws_iam_policy", Name: "policy_id"}:            FlawManagedPolicy,
-	{Type: "aws_iam_instance_profile", Name: "arn"}:        FlawInstanceProfile,
-	{Type: "aws_iam_instance_profile", Name: "id"}:         FlawInstanceProfile,
-	{Type: "aws_iam_instance_profile", Name: "name"}:       FlawInstanceProfile,
-	{Type: "aws_iam_instance_profile", Name: "unique_id"}:  FlawInstanceProfile,
-	{Type: "aws_iam_saml_provider", Name: "arn"}:           FlawProvider,
-	{Type: "aws_iam_openid_connect_provider", Name: "arn"}: FlawProvider,
-	{Type: "aws_caller_identity", Name: "user_id"}:         FlawUniqueID,
-	{Type: "aws_iam_session_context", Name: "issuer_id"}:   FlawUniqueID,
-	{Type: "aws_iam_session_context", Name: "issuer_name"}: FlawName,
-	{Type: "aws_organizations_account", Name: "arn"}:       FlawService,
-	{Type: "aws_organizations_organization", Name: "arn"}:  FlawService,
-	{Type: "aws_ssoadmin_permission_set", Name: "arn"}:     FlawService,
-	{Type: "aws_lambda_function", Name: "arn"}:             FlawService,
-	{Type: "aws_instance", Name: "arn"}:                    FlawService,
-	{Type: "aws_s3_bucket", Name: "arn"}:                   FlawService,
-	{Type: "aws_ecs_task_definition", Name: "arn"}:         FlawService,
-	{Type: "aws_eks_cluster", Name: "arn"}:                 FlawService,
-	{Type: "alicloud_ram_role", Name: "id"}:                FlawName,
-	{Type: "alicloud_ram_role", Name: "name"}:              FlawName,
-	{Type: "alicloud_ram_role", Name: "role_name"}:         FlawName,
-	{Type: "alicloud_ram_role", Name: "role_id"}:           FlawUniqueID,
-	{Type: "alicloud_ram_user", Name: "id"}:                FlawUniqueID,
-	{Type: "alicloud_ram_user", Name: "name"}:              FlawName,
-	{Type: "alicloud_ram_group", Name: "id"}:               FlawGroup,
-	{Type: "alicloud_ram_group", Name: "name"}:             FlawGroup,
-	{Type: "alicloud_ram_group", Name: "group_name"}:       FlawGroup,
-	{Type: "alicloud_ram_policy", Name: "id"}:              FlawManagedPolicy,
-	{Type: "alicloud_ram_policy", Name: "name"}:            FlawManagedPolicy,
-	{Type: "alicloud_ram_policy", Name: "policy_name"}:     FlawManagedPolicy,
+	{Type: "aws_iam_role", Name: "id"}:                                            FlawName,
+	{Type: "aws_iam_role", Name: "name"}:                                          FlawName,
+	{Type: "aws_iam_role", Name: "unique_id"}:                                     FlawUniqueID,
+	{Type: "aws_iam_user", Name: "id"}:                                            FlawName,
+	{Type: "aws_iam_user", Name: "name"}:                                          FlawName,
+	{Type: "aws_iam_user", Name: "user_name"}:                                     FlawName,
+	{Type: "aws_iam_user", Name: "unique_id"}:                                     FlawUniqueID,
+	{Type: "aws_iam_user", Name: "user_id"}:                                       FlawUniqueID,
+	{Type: "aws_iam_service_linked_role", Name: "name"}:                           FlawName,
+	{Type: "aws_iam_group", Name: "arn"}:                                          FlawGroup,
+	{Type: "aws_iam_group", Name: "id"}:                                           FlawGroup,
+	{Type: "aws_iam_group", Name: "name"}:                                         FlawGroup,
+	{Type: "aws_iam_group", Name: "unique_id"}:                                    FlawGroup,
+	{Type: "aws_iam_group", Name: "group_id"}:                                     FlawGroup,
+	{Type: "aws_iam_policy", Name: "arn"}:                                         FlawManagedPolicy,
+	{Type: "aws_iam_policy", Name: "id"}:                                          FlawManagedPolicy,
+	{Type: "aws_iam_policy", Name: "name"}:                                        FlawManagedPolicy,
+	{Type: "aws_iam_policy", Name: "policy_id"}:                                   FlawManagedPolicy,
+	{Type: "aws_iam_instance_profile", Name: "arn"}:                               FlawInstanceProfile,
+	{Type: "aws_iam_instance_profile", Name: "id"}:                                FlawInstanceProfile,
+	{Type: "aws_iam_instance_profile", Name: "name"}:                              FlawInstanceProfile,
+	{Type: "aws_iam_instance_profile", Name: "unique_id"}:                         FlawInstanceProfile,
+	{Type: "aws_iam_saml_provider", Name: "arn"}:                                  FlawProvider,
+	{Type: "aws_iam_openid_connect_provider", Name: "arn"}:                        FlawProvider,
+	{Type: "aws_caller_identity", Name: "user_id"}:                                FlawUniqueID,
+	{Type: "aws_iam_session_context", Name: "issuer_id"}:                          FlawUniqueID,
+	{Type: "aws_iam_session_context", Name: "issuer_name"}:                        FlawName,
+	{Type: "aws_canonical_user_id", Name: "id"}:                                   FlawUniqueID,
+	{Type: "aws_iam_access_key", Name: "id"}:                                      FlawUniqueID,
+	{Type: "aws_iam_service_linked_role", Name: "unique_id"}:                      FlawUniqueID,
+	{Type: "aws_cloudfront_origin_access_identity", Name: "id"}:                   FlawUniqueID,
+	{Type: "aws_cloudfront_origin_access_identity", Name: "s3_canonical_user_id"}: FlawUniqueID,
+	{Type: "aws_organizations_organization", Name: "id"}:                          FlawFormat,
+	{Type: "aws_organizations_organization", Name: "master_account_arn"}:          FlawService,
+	{Type: "alicloud_ram_role", Name: "id"}:                                       FlawName,
+	{Type: "alicloud_ram_role", Name: "name"}:                                     FlawName,
+	{Type: "alicloud_ram_role", Name: "role_name"}:                                FlawName,
+	{Type: "alicloud_ram_role", Name: "role_id"}:                                  FlawUniqueID,
+	{Type: "alicloud_ram_user", Name: "id"}:                                       FlawUniqueID,
+	{Type: "alicloud_ram_user", Name: "name"}:                                     FlawName,
+	{Type: "alicloud_ram_group", Name: "id"}:                                      FlawGroup,
+	{Type: "alicloud_ram_group", Name: "name"}:                                    FlawGroup,
+	{Type: "alicloud_ram_group", Name: "group_name"}:                              FlawGroup,
+	{Type: "alicloud_ram_policy", Name: "id"}:                                     FlawManagedPolicy,
+	{Type: "alicloud_ram_policy", Name: "name"}:                                   FlawManagedPolicy,
+	{Type: "alicloud_ram_policy", Name: "policy_name"}:                            FlawManagedPolicy,
 }

@@ -35,7 +35,7 @@ func Of(on expr.Instance) Policy {
 		}
 		var policy Policy
 		for _, document := range argument.Documents() {
-			policy.Documents = append(policy.Documents, newDocument(document, of))
+			policy.Documents = append(policy.Documents, newDocument(document, of, on.Type != "aws_kms_key_policy"))
 		}
 		return policy
 	})

@@ -178,7 +178,7 @@ var (
 	account     = regexp.MustCompile(`^\d{12}$`)
 	accountRoot = regexp.MustCompile(`^arn:[^:]*:iam::\d{12}:root$`)
 
-	beforeAccount = regexp.MustCompile(`^arn:[^:]*:(iam|sts)::$`)
+	beforeAccount = regexp.MustCompile(`^(arn:[^:]*)?:(iam|sts)::$`)
 )
 
 // Root reports whether the principal is an account: arn:aws:iam::ID:root, or
@@ -190,7 +190,7 @@ func (p Principal) Root() answer.Answer {
 	if p.Type != "AWS" {
 		return answer.No
 	}
-	if id, known := p.ID.Known(); known {
+	if id, known := p.ID.Filled(example).Known(); known {
 		return answer.Of(account.MatchString(id) || accountRoot.MatchString(id))
 	}
 	last := p.ID.End()
@@ -244,10 +244,13 @@ func (p Principal) Partition() (string, bool) {
 // to is taken from, as it is written, "" where that is not known.
 func (p Principal) accountFrom() string {
 	parts := p.ID.Parts()
-	if p.Type != "AWS" || len(parts) == 1 || !beforeAccount.MatchString(parts[0]) || !strings.HasPrefix(parts[1], ":") {
-		return ""
+	for i := range len(parts) - 1 {
+		alone := len(parts) == 2 && parts[0] == "" && p.Root() == answer.Yes
+		if p.Type == "AWS" && (alone || beforeAccount.MatchString(parts[i]) && strings.HasPrefix(parts[i+1], ":")) {
+			return p.ID.After(i)
+		}
 	}
-	return p.ID.After(0)
+	return ""
 }
 
 // same reports whether two principals are the same.

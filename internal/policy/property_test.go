@@ -92,7 +92,7 @@ func asJSON(t *testing.T, statements []any) string {
 }
 
 func parsed(source string) *Document {
-	return newDocument(expr.StringOf(hcl.Range{}, expr.Literal(source)).Documents()[0], aws)
+	return newDocument(expr.StringOf(hcl.Range{}, expr.Literal(source)).Documents()[0], aws, true)
 }
 
 // render writes a value of which everything is known as JSON.
