@@ -30,7 +30,7 @@ var alicloudKMSAliasName = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "an alias whose name KMS refuses",
 		What: "Reports an `alicloud_kms_alias` whose `alias_name` does not start with `alias/`, starts with `alias/acs/`, which KMS keeps for its service keys, " +
-			"or has anything but 1 to 255 letters, digits and any of `_ - /` after the prefix; and one with the name that another alias of the same provider has. " +
+			"or has anything but 1 to 255 letters, digits and any of `_ - /` after the prefix; and one with the name that another alias of the same provider has, also in the modules that are called. " +
 			"Of a name that is known in part, the part is looked at. Aliases whose number cannot be known are not compared with others, " +
 			"and an empty name that a variable leaves to the callers of a module is left alone.",
 		Why: "The provider does not look at the name. KMS refuses it in the middle of an apply, when the key is there already.",
@@ -96,21 +96,10 @@ func alicloudAliasProblem(name expr.Value) string {
 // reportAlicloudAliasesTwice reports each alias with a name that an earlier one
 // of the same provider has. Another provider configuration may be of another Region.
 func reportAlicloudAliasesTwice(p *rule.Pass) {
-	taken := map[[2]string]expr.Instance{}
-	for _, resource := range p.Module().Resources(alicloudAlias.Name) {
-		for _, instance := range resource.All() {
-			alias := p.Reader.Instance(instance)
-			name := alias.Attr("alias_name")
-			text, known := name.Known()
-			if !known || !surelyExists(instance) || alicloudAliasProblem(name) != "" {
-				continue
-			}
-			place := [2]string{alias.Provider(), text}
-			if first, twice := taken[place]; twice {
-				p.Report(alias, name.Range(), fmt.Sprintf("alias_name is %q, which %s has already, so that KMS refuses it. Choose another name.", text, first.Address()))
-				continue
-			}
-			taken[place] = alias
-		}
+	named := func(alias expr.Instance) (string, bool) { return alias.Attr("alias_name").Known() }
+	for alias, other := range twice(p, []*module.Type{alicloudAlias}, named, sameProvider) {
+		name := alias.Attr("alias_name")
+		p.Report(alias, name.Range(), fmt.Sprintf("alias_name is %s, which %s has already, so that KMS refuses it. Choose another name.", name, other.Address()),
+			other.Attr("alias_name").Range())
 	}
 }

@@ -2,14 +2,12 @@ package rules
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/keys"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
 
 // The resource types and data sources that rules read.
@@ -110,17 +108,9 @@ func awsObstacle(key expr.Instance) obstacle {
 	)
 }
 
-// awsSameProvider reports whether two instances surely have the same provider
-// configuration, and so the same account.
-func awsSameProvider(a, b expr.Instance) bool {
-	one, known := a.Configuration()
-	other, otherKnown := b.Configuration()
-	return known && otherKnown && one == other
-}
-
 // awsSameRegion answers whether two instances are in one Region.
 func awsSameRegion(a, b expr.Instance) answer.Answer {
-	if a.Attr("region").Set() == answer.No && b.Attr("region").Set() == answer.No && awsSameProvider(a, b) {
+	if a.Attr("region").Set() == answer.No && b.Attr("region").Set() == answer.No && sameProvider(a, b) {
 		return answer.Yes
 	}
 	one, oneKnown := awsRegion(a)
@@ -133,7 +123,7 @@ func awsSameRegion(a, b expr.Instance) answer.Answer {
 
 // together reports whether two instances are surely in one Region of one account.
 func together(a, b expr.Instance) bool {
-	return awsSameProvider(a, b) && awsSameRegion(a, b) == answer.Yes
+	return sameProvider(a, b) && awsSameRegion(a, b) == answer.Yes
 }
 
 // awsRegion is the Region of an instance: its argument region, which there is
@@ -144,43 +134,4 @@ func awsRegion(of expr.Instance) (region string, known bool) {
 		return of.ProviderRegion().Known()
 	}
 	return own.Known()
-}
-
-// awsTaken are the instances of types that have what an earlier one has already,
-// in any module of the tree, by their addresses: with the same thing, if it is
-// known, and where both would have it at one place.
-func awsTaken(p *rule.Pass, types []*module.Type, thing func(expr.Instance) (string, bool), collide func(a, b expr.Instance) bool) map[string]expr.Instance {
-	tree := p.Reader.Tree()
-	type key struct{ resourceType string }
-	return module.Remember(tree[0].Module(), key{types[0].Name}, func() map[string]expr.Instance {
-		earlier, taken := map[string][]expr.Instance{}, map[string]expr.Instance{}
-		for instance := range allSure(tree, types) {
-			what, known := thing(instance)
-			if !known {
-				continue
-			}
-			if i := slices.IndexFunc(earlier[what], func(other expr.Instance) bool { return collide(instance, other) }); i >= 0 {
-				taken[instance.Address()] = earlier[what][i]
-			}
-			earlier[what] = append(earlier[what], instance)
-		}
-		return taken
-	})
-}
-
-// allSure are all instances of types in some modules that surely exist.
-func allSure(tree []*expr.Reader, types []*module.Type) iter.Seq[expr.Instance] {
-	return func(yield func(expr.Instance) bool) {
-		for _, reader := range tree {
-			for _, t := range types {
-				for _, resource := range reader.Module().Resources(t.Name) {
-					for _, instance := range resource.All() {
-						if surelyExists(instance) && reader.Sure() && !yield(reader.Instance(instance)) {
-							return
-						}
-					}
-				}
-			}
-		}
-	}
 }

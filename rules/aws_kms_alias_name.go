@@ -117,13 +117,11 @@ func reportAliasTarget(p *rule.Pass, alias expr.Instance) {
 // reportAliasesTwice reports each alias with a name that an earlier one has in
 // the same account and Region.
 func reportAliasesTwice(p *rule.Pass) {
-	taken := awsTaken(p, []*module.Type{awsAlias}, func(alias expr.Instance) (string, bool) { return alias.Attr("name").Known() }, together)
-	for alias := range allSure([]*expr.Reader{p.Reader}, []*module.Type{awsAlias}) {
-		if other, ok := taken[alias.Address()]; ok {
-			name := alias.Attr("name")
-			p.Report(alias, name.Range(), fmt.Sprintf(
-				"name is %s, which is the name of %s already, so KMS refuses it. Give every alias in a Region a name of its own.", name, other.Address()),
-				other.Attr("name").Range())
-		}
+	named := func(alias expr.Instance) (string, bool) { return alias.Attr("name").Known() }
+	for alias, other := range twice(p, []*module.Type{awsAlias}, named, together) {
+		name := alias.Attr("name")
+		p.Report(alias, name.Range(), fmt.Sprintf(
+			"name is %s, which is the name of %s already, so KMS refuses it. Give every alias in a Region a name of its own.", name, other.Address()),
+			other.Attr("name").Range())
 	}
 }

@@ -143,14 +143,12 @@ func primaryCauses(replica expr.Instance) []hcl.Range {
 // reportReplicasTwice reports each replica of a key that has an earlier one in
 // the same Region.
 func reportReplicasTwice(p *rule.Pass) {
-	taken := awsTaken(p, replicaKeys, primaryAddress, func(a, b expr.Instance) bool { return awsSameRegion(a, b) == answer.Yes })
-	for replica := range allSure([]*expr.Reader{p.Reader}, replicaKeys) {
-		if other, ok := taken[replica.Address()]; ok {
-			primary, _ := primaryAddress(replica)
-			p.Report(replica, replica.Attr("primary_key_arn").Range(), fmt.Sprintf(
-				"primary_key_arn is that of %s, of which %s is a replica in the same Region already, and KMS makes no second one. Give the replica another region or provider.",
-				primary, other.Address()), replica.Attr("region").Range(), other.Attr("region").Range())
-		}
+	inOneRegion := func(a, b expr.Instance) bool { return awsSameRegion(a, b) == answer.Yes }
+	for replica, other := range twice(p, replicaKeys, primaryAddress, inOneRegion) {
+		primary, _ := primaryAddress(replica)
+		p.Report(replica, replica.Attr("primary_key_arn").Range(), fmt.Sprintf(
+			"primary_key_arn is that of %s, of which %s is a replica in the same Region already, and KMS makes no second one. Give the replica another region or provider.",
+			primary, other.Address()), replica.Attr("region").Range(), other.Attr("region").Range())
 	}
 }
 

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/zclconf/go-cty/cty"
@@ -92,4 +93,58 @@ func unreferenced(on expr.Instance, by *module.Type, argument string) []expr.Ins
 		}
 	}
 	return without
+}
+
+// sameProvider reports whether two instances surely have the same provider
+// configuration, and so the same account.
+func sameProvider(a, b expr.Instance) bool {
+	one, known := a.Configuration()
+	other, otherKnown := b.Configuration()
+	return known && otherKnown && one == other
+}
+
+// twice are the instances of types in the module that have what an earlier one
+// has already, in any module of the tree, each with that one: the same thing, if
+// it is known, and where both would have it at one place.
+func twice(p *rule.Pass, types []*module.Type, thing func(expr.Instance) (string, bool), collide func(a, b expr.Instance) bool) iter.Seq2[expr.Instance, expr.Instance] {
+	tree := p.Reader.Tree()
+	type key struct{ resourceType string }
+	taken := module.Remember(tree[0].Module(), key{types[0].Name}, func() map[string]expr.Instance {
+		earlier, taken := map[string][]expr.Instance{}, map[string]expr.Instance{}
+		for instance := range allSure(tree, types) {
+			what, known := thing(instance)
+			if !known {
+				continue
+			}
+			if i := slices.IndexFunc(earlier[what], func(other expr.Instance) bool { return collide(instance, other) }); i >= 0 {
+				taken[instance.Address()] = earlier[what][i]
+			}
+			earlier[what] = append(earlier[what], instance)
+		}
+		return taken
+	})
+	return func(yield func(instance, other expr.Instance) bool) {
+		for instance := range allSure([]*expr.Reader{p.Reader}, types) {
+			if other, ok := taken[instance.Address()]; ok && !yield(instance, other) {
+				return
+			}
+		}
+	}
+}
+
+// allSure are all instances of types in some modules that surely exist.
+func allSure(tree []*expr.Reader, types []*module.Type) iter.Seq[expr.Instance] {
+	return func(yield func(expr.Instance) bool) {
+		for _, reader := range tree {
+			for _, t := range types {
+				for _, resource := range reader.Module().Resources(t.Name) {
+					for _, instance := range resource.All() {
+						if surelyExists(instance) && reader.Sure() && !yield(reader.Instance(instance)) {
+							return
+						}
+					}
+				}
+			}
+		}
+	}
 }
