@@ -33,12 +33,8 @@ var alicloudKMSKeyDeletionProtection = &rule.Rule{
 				key.IgnoreChanges().Covers("deletion_protection") || !key.Versions().AdmitsFrom(deletionProtectionAdded) {
 				continue
 			}
-			state := "not set"
-			if protection.Set() == answer.Yes {
-				state = protection.String()
-			}
 			p.Report(key, protection.Range(), fmt.Sprintf(
-				`deletion_protection is %s, so that a wrong plan can schedule this key for deletion. Write deletion_protection = "Enabled", or lifecycle.prevent_destroy = true.`, state))
+				`deletion_protection is %s, so that a wrong plan can schedule this key for deletion. Write deletion_protection = "Enabled", or lifecycle.prevent_destroy = true.`, state(protection)))
 		}
 	},
 }

@@ -41,11 +41,7 @@ var alicloudKMSKeyRotationEnabled = &rule.Rule{
 			if rotation.Is("Enabled") != answer.No || obstacle.exists != answer.No {
 				continue
 			}
-			state := "is not set"
-			if rotation.Set() == answer.Yes {
-				state = fmt.Sprintf("is %s", rotation)
-			}
-			message := fmt.Sprintf(`automatic_rotation %s, so this key will never be rotated. Write automatic_rotation = "Enabled" and a rotation_interval.`, state)
+			message := fmt.Sprintf(`automatic_rotation is %s, so this key will never be rotated. Write automatic_rotation = "Enabled" and a rotation_interval.`, state(rotation))
 			if !bound(key, p.Module().IsRoot) && !key.IgnoreChanges().Covers("dkms_instance_id") {
 				message += " Outside of a KMS instance, KMS refuses that without its value-added service for key rotation."
 			}

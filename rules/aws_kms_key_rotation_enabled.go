@@ -32,11 +32,7 @@ var awsKMSKeyRotationEnabled = &rule.Rule{
 			if rotation.True() != answer.No || obstacle.exists != answer.No || key.Attr("is_enabled").False() != answer.No {
 				continue
 			}
-			state := "is not set"
-			if rotation.Set() == answer.Yes {
-				state = fmt.Sprintf("is %s", rotation)
-			}
-			message := fmt.Sprintf("enable_key_rotation %s, so this key will never be rotated. Write enable_key_rotation = true.", state)
+			message := fmt.Sprintf("enable_key_rotation is %s, so this key will never be rotated. Write enable_key_rotation = true.", state(rotation))
 			if !literal(rotation) || obstacle.varies(key) {
 				p.Report(key, rotation.Range(), message)
 				continue

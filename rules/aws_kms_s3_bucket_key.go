@@ -62,14 +62,10 @@ func reportBucketKeys(p *rule.Pass, on expr.Instance, configuration expr.Block) 
 		if key.True() != answer.No {
 			continue
 		}
-		state := "not set"
-		if key.Attribute() != nil {
-			state = key.String()
-		}
 		for _, byDefault := range encryption.Blocks("apply_server_side_encryption_by_default") {
 			if algorithm := byDefault.Attr("sse_algorithm"); algorithm.Is("aws:kms") == answer.Yes {
 				p.Report(on, algorithm.Range(), fmt.Sprintf(
-					`sse_algorithm is "aws:kms" and bucket_key_enabled is %s, so every object costs a request to KMS. Write bucket_key_enabled = true in the rule.`, state), key.Range())
+					`sse_algorithm is "aws:kms" and bucket_key_enabled is %s, so every object costs a request to KMS. Write bucket_key_enabled = true in the rule.`, state(key)), key.Range())
 			}
 		}
 	}

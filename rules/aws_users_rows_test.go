@@ -88,7 +88,7 @@ func switchRows(a keyArgument) []row {
 		return []row{r}
 	}
 	unset := r
-	unset.bad, unset.says = "null", strings.ReplaceAll(r.says, "is "+regexp.QuoteMeta(off), "is null")
+	unset.bad, unset.says = "null", strings.ReplaceAll(r.says, "is "+regexp.QuoteMeta(off), "is not set")
 	return []row{r, unset}
 }
 

@@ -41,12 +41,8 @@ func reportSwitches(p *rule.Pass, rows []keyArgument) {
 				if key.Empty() != answer.No || !a.encryption.isOff(use) {
 					continue
 				}
-				state := "is not set"
-				if encryption.Attribute() != nil {
-					state = fmt.Sprintf("is %s", encryption)
-				}
-				p.Report(on, encryption.Range(), fmt.Sprintf("%s is set, but %s %s, so that %s. Write %s = %s, or remove the key.",
-					a.path, a.encryption.argument, state, a.encryption.happens, a.encryption.argument, a.encryption.writes()), key.Range())
+				p.Report(on, encryption.Range(), fmt.Sprintf("%s is set, but %s is %s, so that %s. Write %s = %s, or remove the key.",
+					a.path, a.encryption.argument, state(encryption), a.encryption.happens, a.encryption.argument, a.encryption.writes()), key.Range())
 			}
 		}
 	}

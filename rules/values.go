@@ -25,6 +25,14 @@ func problemOfAll(value expr.Value, problemOf func(expr.Value) string) string {
 	return first
 }
 
+// state is what an argument is, for a message.
+func state(v expr.Value) string {
+	if v.Set() == answer.No {
+		return "not set"
+	}
+	return v.String()
+}
+
 // answerOfAll is what holds for all that a value can be.
 func answerOfAll(value expr.Value, holds func(expr.Value) answer.Answer) answer.Answer {
 	alternatives := value.Alternatives()

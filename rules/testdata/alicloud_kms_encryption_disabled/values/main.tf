@@ -21,7 +21,7 @@ locals {
 }
 
 resource "alicloud_ecs_disk" "null" {
-  encrypted  = null # want `^alicloud_ecs_disk.null: kms_key_id is set, but encrypted is null`
+  encrypted  = null # want `^alicloud_ecs_disk.null: kms_key_id is set, but encrypted is not set`
   kms_key_id = "key-1"
 }
 

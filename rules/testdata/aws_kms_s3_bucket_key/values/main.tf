@@ -38,7 +38,7 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "null" {
   rule {
     bucket_key_enabled = null
     apply_server_side_encryption_by_default {
-      sse_algorithm = "aws:kms" # want `bucket_key_enabled is null`
+      sse_algorithm = "aws:kms" # want `bucket_key_enabled is not set`
     }
   }
 }
