@@ -26,11 +26,11 @@ func (s *Statement) Narrowed() answer.Answer {
 
 // deniesAllBut reports whether each of some actions is denied to all but some callers.
 func (d *Document) deniesAllBut(actions Actions) answer.Answer {
-	keepsOut := map[*Statement]answer.Answer{}
+	var keepsOut []func(action string) answer.Answer
 	for _, s := range d.denying {
 		others := answer.Of(s.Principals.someone(Principal.withoutException) == answer.Yes)
 		if out := answer.All(s.Denies, others, s.Conditions.all(Condition.leavesOut)); out != answer.No {
-			keepsOut[s] = out
+			keepsOut = append(keepsOut, func(action string) answer.Answer { return answer.All(out, s.Covers(action)) })
 		}
 	}
 	if len(keepsOut) == 0 {
@@ -38,8 +38,8 @@ func (d *Document) deniesAllBut(actions Actions) answer.Answer {
 	}
 	return actions.all(func(action string) answer.Answer {
 		result := answer.No
-		for s, out := range keepsOut {
-			result = answer.Any(result, answer.All(out, s.Covers(action)))
+		for _, denied := range keepsOut {
+			result = answer.Any(result, denied(action))
 		}
 		return result
 	})
