@@ -245,3 +245,8 @@ var kmsKeyNames = func() []string {
 	slices.Sort(names)
 	return names
 }()
+
+// isTruth reports whether the condition's values are a truth value.
+func (c Condition) isTruth(truth string) answer.Answer {
+	return c.Values.all(func(value expr.Text) answer.Answer { return value.Lower().Is(truth) })
+}

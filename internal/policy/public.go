@@ -183,11 +183,6 @@ func (c Condition) leavesOut() answer.Answer {
 	return answer.All(answer.Of(affirmed != operator), answer.Of(withoutKey || inEveryRequest[c.Key]), c.names(affirmed))
 }
 
-// isTruth reports whether the condition's values are a truth value.
-func (c Condition) isTruth(truth string) answer.Answer {
-	return c.Values.all(func(value expr.Text) answer.Answer { return value.Lower().Is(truth) })
-}
-
 // names reports whether an operator finds the condition's values in the
 // requests of some callers only.
 func (c Condition) names(operator string) answer.Answer {
