@@ -75,7 +75,7 @@ func policiesOf(key expr.Instance) (policies []policy.Policy, ok bool) {
 	if any == answer.Unknown || key.IgnoreChanges().Covers("policy") || granted(key) {
 		return nil, false
 	}
-	own := policy.Of(key)
+	own := policyOf(key)
 	if own.Set() != answer.No {
 		policies = append(policies, own)
 	}
@@ -83,7 +83,7 @@ func policiesOf(key expr.Instance) (policies []policy.Policy, ok bool) {
 		if one.IgnoreChanges().Covers("policy") {
 			return nil, false
 		}
-		policies = append(policies, policy.Of(one))
+		policies = append(policies, policyOf(one))
 	}
 	return policies, len(policies) > 0 || !policyElsewhere(key)
 }
@@ -92,7 +92,21 @@ func policiesOf(key expr.Instance) (policies []policy.Policy, ok bool) {
 // that gets the key, or one that calls the key's.
 func policyElsewhere(key expr.Instance) bool {
 	m := key.Module()
-	return m.Passes(key.Resource) || policyLeftToCaller(key) || !m.Called() && !m.IsRoot() && m.Exports(key.Resource)
+	return m.Passes(key.Resource) || calledElsewhere(key) && m.Exports(key.Resource)
+}
+
+// policyOf is the policy of a key, whatever those say who call its module.
+func policyOf(on expr.Instance) policy.Policy {
+	if calledElsewhere(on) {
+		on = on.Open()
+	}
+	return policy.Of(on)
+}
+
+// calledElsewhere reports whether an instance is in a module that others call,
+// and is looked at without any of them.
+func calledElsewhere(on expr.Instance) bool {
+	return !on.Module().Called() && !on.Module().IsRoot()
 }
 
 // granted reports whether a grant may be for a service.

@@ -329,10 +329,15 @@ func (i Instance) Suppliers(argument string) []*module.Variable {
 	return suppliers
 }
 
+// Open is the instance as far as no input variable decides what it is.
+func (i Instance) Open() Instance {
+	return i.reader.anyInput.Instance(i.Instance)
+}
+
 // openly is an argument as far as no input variable decides it.
 func (i Instance) openly(argument string) Value {
 	if i.held == nil {
-		return i.reader.anyInput.Instance(i.Instance).Attr(argument)
+		return i.Open().Attr(argument)
 	}
 	return i.held.openly(argument)
 }
