@@ -323,7 +323,8 @@ func trimmed(start, end string) call {
 	}
 }
 
-// coalesce is the first argument that is set, or one of them where it cannot be known which.
+// coalesce is the first argument that is set, or one of them where it cannot be
+// known which. Terraform takes none of which no argument is.
 func coalesce(at hcl.Range, args []Value) (Value, bool) {
 	var candidates []Value
 	for _, arg := range args {
@@ -339,7 +340,10 @@ func coalesce(at hcl.Range, args []Value) (Value, bool) {
 			return Choose(at, candidates...), true
 		}
 	}
-	return Choose(at, append(candidates, Nothing(at))...), true
+	if len(candidates) == 0 {
+		return Nothing(at), true
+	}
+	return Choose(at, candidates...), true
 }
 
 // one is the only element of a list, null without any.

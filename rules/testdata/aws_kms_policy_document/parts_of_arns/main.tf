@@ -17,6 +17,7 @@ resource "aws_kms_key" "wrong" {
       { Effect = "Allow", Principal = { AWS = join(":", ["arn", "aws", "iam", data.aws_caller_identity.current.account_id, "root"]) }, Action = "kms:Decrypt", Resource = "*" },                                                 # want `which is no ARN of an account, a user or a role`
       { Effect = "Allow", Principal = { Service = "logs.${data.aws_region.current.name}" }, Action = "kms:Decrypt", Resource = "*" },                                                                                            # want `which is the name of no service`
       { Effect = "Allow", Principal = { AWS = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}" }, Action = "kms:Decrypt", Resource = "*" },                                     # want `which is no ARN of an account, a user or a role`
+      { Effect = "Allow", Principal = { AWS = [for role in [aws_iam_role.ops] : role.name] }, Action = "kms:Decrypt", Resource = "*" }, # want `which is a name`
     ]
   })
 }
@@ -31,6 +32,7 @@ resource "aws_kms_key" "right" {
       { Effect = "Allow", Principal = { AWS = join(":", ["arn", "aws", "iam", "", data.aws_caller_identity.current.account_id, "root"]) }, Action = "kms:Decrypt", Resource = "*" },
       { Effect = "Allow", Principal = { Service = "logs.${data.aws_region.current.name}.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" },
       { Effect = "Allow", Principal = { Service = "logs.${data.aws_region.current.name}.${data.aws_partition.current.dns_suffix}" }, Action = "kms:Decrypt", Resource = "*" },
+      { Effect = "Allow", Principal = { AWS = [for role in [aws_iam_role.ops] : role.arn] }, Action = "kms:Decrypt", Resource = "*" },
     ]
   })
 }
