@@ -16,12 +16,12 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a statement that allows grants to anybody",
 		What: "Reports a statement that allows `kms:CreateGrant`, by name or by a wildcard, without the condition `kms:GrantIsForAWSResource`. These limit grants as well:\n\n" +
-			"- who asks for it: `kms:ViaService`, `aws:ViaAWSService`;\n" +
+			"- who asks for it: `kms:ViaService`, `aws:ViaAWSService`, `aws:CalledVia`, `aws:CalledViaFirst`, `aws:CalledViaLast`;\n" +
 			"- whom it is for: `kms:GranteePrincipal`, `kms:GranteeServicePrincipal`;\n" +
 			"- what it is for: `kms:GrantOperations`, `kms:GrantConstraintType`, `kms:GrantConstraintSourceArn`.\n\n" +
 			"They do with an operator that asks for a value (not `…IfExists`, or one with `Not` in it) and another value than `*` (or an ARN with any account). " +
 			"What holds for every grant limits nothing: `ForAnyValue` of `kms:GrantOperations`, or that there is a `kms:GranteePrincipal`. " +
-			"`kms:RetiringPrincipal`, and a string operator for `kms:GrantIsForAWSResource`, are given the benefit of the doubt.\n\n" +
+			"`kms:RetiringPrincipal`, an encryption context, and a string operator for `kms:GrantIsForAWSResource`, are given the benefit of the doubt.\n\n" +
 			"A statement is not reported if it, or another one without conditions, also allows `kms:PutKeyPolicy` to the same principals, such as the account's or the administrators': " +
 			"whoever may change the policy needs no grant. Nor is it reported if a `Deny` takes `kms:CreateGrant` away from them, " +
 			"without conditions or unless such a condition is met, as with `Bool` and `kms:GrantIsForAWSResource` = `false`.",

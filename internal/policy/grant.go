@@ -76,6 +76,9 @@ func likelyCoverAll(denied Principals, p Principal) answer.Answer {
 //
 // Source: AWS KMS developer guide, "Controlling access to grants".
 var grantLimits = map[string]bool{
+	"aws:calledvia":                true,
+	"aws:calledviafirst":           true,
+	"aws:calledvialast":            true,
 	"kms:grantconstraintsourcearn": true,
 	"kms:grantconstrainttype":      true,
 	"kms:granteeprincipal":         true,
@@ -88,7 +91,8 @@ var grantLimits = map[string]bool{
 var inEveryGrant = map[string]bool{"kms:granteeprincipal": true, "kms:grantoperations": true}
 
 // doubtfulLimits are the condition keys that the documents show as limits, but
-// that leave open who the grant is for.
+// that leave open who the grant is for. So do those of encryption contexts, which
+// are about the constraints of the grant.
 var doubtfulLimits = map[string]bool{"kms:retiringprincipal": true, "kms:retiringserviceprincipal": true}
 
 // limitsGrants reports whether only some grants meet the condition.
@@ -135,7 +139,7 @@ func (c Condition) namesGrants(operator, truth string) answer.Answer {
 		}
 		return answer.All(answer.Of(operator == "bool"), c.isTruth(truth))
 	}
-	if doubtfulLimits[c.Key] {
+	if doubtfulLimits[c.Key] || strings.HasPrefix(c.Key, "kms:encryptioncontext") {
 		return answer.Unknown
 	}
 	switch operator {
