@@ -22,7 +22,7 @@ var alicloudKMSPolicyDocument = &rule.Rule{
 			"Reports\n\n" +
 			"- one that is not JSON, has another `Version` than `\"1\"`, no statement, an unknown element (`NotAction`, `NotPrincipal` and `NotResource` are none here), one key twice in an object, or more than 32,768 bytes;\n" +
 			"- a statement with a `Sid` of more than 128 characters or of others than letters, digits, spaces and `_/+=.@-`;\n" +
-			"- a statement without an `Effect` of `Allow` or `Deny`;\n" +
+			"- a statement without an `Effect` of `Allow` or `Deny`, or with something else than strings in an element;\n" +
 			"- a statement without a `Principal.RAM`, or with one that cannot exist: a group, a policy, a name in place of an ARN such as `alicloud_ram_role.x.name`, a Region or \"\";\n" +
 			"- an operator that RAM does not know;\n" +
 			"- a statement without an `Action`, with an empty one, or with one that does not start with `kms:` or looks like a misspelt one;\n" +

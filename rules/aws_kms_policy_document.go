@@ -20,7 +20,7 @@ var awsKMSPolicyDocument = &rule.Rule{
 		Title:    "a key policy that cannot be read, or has no effect",
 		What: "Reads the `policy` of every key and `aws_kms_key_policy`, however it is written: JSON, `jsonencode`, `aws_iam_policy_document`. Reports\n\n" +
 			"- one that is not JSON, has an unknown `Version` or element, one key twice in an object (Terraform keeps the last), characters beyond Latin-1, or more than 32,768 bytes;\n" +
-			"- a statement without a valid `Effect` or a `Principal`, or with an element and its opposite such as `NotAction`;\n" +
+			"- a statement without a valid `Effect` or a `Principal`, with an element and its opposite such as `NotAction`, or with something else than strings in one;\n" +
 			"- a principal that cannot exist: a group, a policy, an instance profile, a name or a unique ID in place of an ARN (also `aws_iam_group.x.arn`, `aws_iam_role.x.name`, `.id`, `.unique_id`, and the `arn` of anything else than an identity), " +
 			"an ARN with a wildcard, a Region, a partition or a service that no principal has, an account of other than 12 digits (a number loses its leading zeros), \"\", a policy variable, " +
 			"anything `Federated`, a `CanonicalUser`, a service that is no host name, a service under `AWS` or an ARN under `Service`, principals of two partitions;\n" +

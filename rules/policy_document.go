@@ -124,6 +124,9 @@ func (c *checker) statement(s *policy.Statement, known []string) {
 	case present == answer.Yes && effect.Text().OneOf("Allow", "Deny") == answer.No:
 		c.refuseOf(s, effect.At(), "Effect", `has the Effect %q, so KMS refuses the policy. Write "Allow" or "Deny".`, effect.Text())
 	}
+	for _, part := range s.OtherThanTexts() {
+		c.refuseOf(s, part.At(), "shape "+part.Key, "has something else than strings in its %s, so KMS refuses the policy. Write a string, or a list of strings.", part.Key)
+	}
 	for _, element := range unknownElements(s.Elements(), known) {
 		c.refuseOf(s, element.At(), "element "+element.Key, "has an element %q, which KMS does not know, so it refuses the policy. Write one of %s.", element.Key, strings.Join(known, ", "))
 	}
@@ -152,6 +155,8 @@ func (c *checker) actions(s *policy.Statement, all string) {
 		cause := "action " + pattern.String()
 		switch {
 		case pattern.Maybe, !found && !known, pattern.Is("*") == answer.Yes && all == "*":
+		case s.Actions.Not && found && !expr.Glob(service, "kms"):
+			// What a statement is not about need not be of KMS.
 		case !found, !expr.Glob(service, "kms"):
 			c.reportOf(s, pattern.At, cause, "names the action %q, but a policy of a key can only be about actions of KMS. Write kms: and the name of an action.", pattern)
 		case unknown && meant != "":

@@ -229,7 +229,7 @@ func (c Condition) family(keys []string) (string, bool) {
 	for _, key := range keys {
 		lower := strings.ToLower(key)
 		open := strings.HasSuffix(key, ":") || strings.HasSuffix(key, "/")
-		if lower == c.Key || open && strings.HasPrefix(c.Key, lower) && len(c.Key) > len(key) {
+		if lower == c.Key && !open || open && strings.HasPrefix(c.Key, lower) && len(c.Key) > len(key) {
 			return key, true
 		}
 	}

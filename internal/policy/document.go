@@ -154,6 +154,33 @@ func (s *Statement) Strings(name string) Strings {
 	return readStrings(element)
 }
 
+// OtherThanTexts are the parts of the statement where a string or a list of them
+// has to be, and something else is, by the name of what they are in.
+func (s *Statement) OtherThanTexts() []expr.Item {
+	var parts []expr.Item
+	add := func(in string, v expr.Value) {
+		if part, ok := otherThanTexts(v); ok {
+			parts = append(parts, expr.Item{Key: in, Value: part})
+		}
+	}
+	for _, name := range []string{"Action", "NotAction", "Resource", "NotResource"} {
+		if element, present := member(s.root, name); present == answer.Yes {
+			add(name, element)
+		}
+	}
+	for _, member := range s.Principals.Members() {
+		if !member.Maybe {
+			add("Principal."+member.Key, member.Value)
+		}
+	}
+	for _, condition := range s.Conditions.List {
+		if !condition.Maybe {
+			add("Condition", condition.Written.Value)
+		}
+	}
+	return parts
+}
+
 // Elements are all elements of the statement as they are written.
 func (s *Statement) Elements() []expr.Item {
 	return s.root.Items()

@@ -56,6 +56,20 @@ func readStrings(v expr.Value) Strings {
 	return s
 }
 
+// otherThanTexts is a part of an element that is known to be neither a string
+// nor a list of them. It is not ok where there is none.
+func otherThanTexts(v expr.Value) (part expr.Value, ok bool) {
+	if v.Kind() == expr.Object {
+		return v, true
+	}
+	for _, item := range v.Items() {
+		if kind := item.Kind(); v.Kind() == expr.List && !item.Maybe && (kind == expr.List || kind == expr.Object) {
+			return item.Value, true
+		}
+	}
+	return part, false
+}
+
 // Any reports whether something holds for one of the strings.
 func (s Strings) Any(holds func(expr.Text) answer.Answer) answer.Answer {
 	result := answer.No
