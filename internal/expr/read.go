@@ -656,6 +656,13 @@ func (r *Reader) referenced(x place, ref *Reference) Value {
 // identified is a value with what its text is known to be since it is taken
 // from an attribute of a resource or a data source.
 func (r *Reader) identified(v Value) Value {
+	if v.kind == Choice {
+		v.items = slices.Clone(v.items)
+		for i, item := range v.items {
+			v.items[i].Value = r.identified(item.Value)
+		}
+		return v
+	}
 	ref := v.reference()
 	if ref == nil || v.kind != Unknown || ref.All || ref.Part {
 		return v

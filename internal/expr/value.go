@@ -326,14 +326,7 @@ func (v Value) entry(key cty.Value) (Value, bool) {
 	switch {
 	case v.kind == Unknown && v.reference() != nil:
 		next := v.reference().step(key)
-		if next == nil {
-			return v, false
-		}
-		one := Anything(v.at).with(func(m *more) { m.reference = next })
-		if in := next.Reader(); in != nil {
-			one = in.identified(one)
-		}
-		return one, true
+		return Anything(v.at).with(func(m *more) { m.reference = next }), next != nil
 	case v.kind == Choice:
 		return v.entryOfEach(key)
 	case v.kind != List && v.kind != Object, v.open, v.unordered:
