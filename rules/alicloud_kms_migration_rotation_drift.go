@@ -21,7 +21,8 @@ var alicloudKMSMigrationRotationDrift = &rule.Rule{
 		Title:    "a key that ignores `dkms_instance_id`, but not what the migration does to its rotation",
 		What: "A key that relies on `ignore_changes` for the migration (the document's Solution 1) names `dkms_instance_id` there. " +
 			"The rule reports it where `automatic_rotation` or `rotation_interval` is missing from the same list. " +
-			"It is silent where every admitted provider version is above 1.235.0, for which the document does not offer Solution 1, for `ignore_changes = all`, and for keys that cannot rotate.",
+			"It is silent where every admitted provider version is above 1.235.0, for which the document does not offer Solution 1, for `ignore_changes = all`, for keys that cannot rotate, " +
+			"and for those that have a `dkms_instance_id`, or may have one: they are migrated, and can rotate again.",
 		Why:     "Rotation has to be off while a key is migrated. `terraform apply` would change it back at a moment that nobody chose.",
 		Fix:     "Appends the missing names to the list. Nothing changes in the cloud.",
 		Sources: []string{migrationDocument, alicloudKeyDocs},
@@ -34,7 +35,8 @@ var alicloudKMSMigrationRotationDrift = &rule.Rule{
 				continue
 			}
 			missing := slices.DeleteFunc([]string{"automatic_rotation", "rotation_interval"}, ignore.Covers)
-			if len(missing) == 0 || alicloudObstacle(p, key).exists == answer.Yes {
+			migrated := key.Attr("dkms_instance_id").Empty() != answer.Yes
+			if len(missing) == 0 || migrated || alicloudObstacle(p, key).exists == answer.Yes {
 				continue
 			}
 			names := strings.Join(missing, " and ")
