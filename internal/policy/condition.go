@@ -25,9 +25,9 @@ type Condition struct {
 
 	Maybe bool
 
-	// required is set where another condition of the statement, Null with "false",
-	// asks that requests have the key.
-	required bool
+	// required reports whether another condition of the statement, Null with
+	// "false", asks that requests have the key.
+	required answer.Answer
 	// variables reports whether a policy variable in a value means one.
 	variables answer.Answer
 }
@@ -72,9 +72,12 @@ func readConditions(statement expr.Value, variables answer.Answer) Conditions {
 		}
 	}
 	for i := range c.List {
-		c.List[i].required = slices.ContainsFunc(c.List, func(other Condition) bool {
-			return other.Key == c.List[i].Key && !other.Maybe && strings.EqualFold(other.Operator, "Null") && other.isTruth("false") == answer.Yes
-		})
+		c.List[i].required = answer.No
+		for _, other := range c.List {
+			if other.Key == c.List[i].Key && strings.EqualFold(other.Operator, "Null") {
+				c.List[i].required = answer.Any(c.List[i].required, ifThere(other.Maybe, other.isTruth("false")))
+			}
+		}
 	}
 	return c
 }
@@ -138,7 +141,7 @@ func (c Condition) operator() (name string, withoutKey bool) {
 	name, forAll := strings.CutPrefix(name, "forallvalues:")
 	name, forAny := strings.CutPrefix(name, "foranyvalue:")
 	absent := name == "null" && c.Values.Any(func(t expr.Text) answer.Answer { return t.Lower().Is("true") }) != answer.No
-	return name, !c.required && (ifExists || forAll || absent || strings.Contains(name, "not") && !forAny)
+	return name, c.required != answer.Yes && (ifExists || forAll || absent || strings.Contains(name, "not") && !forAny)
 }
 
 // OfAll reports whether all of the values in a request have to compare.

@@ -167,7 +167,8 @@ func (c Condition) narrows() answer.Answer {
 	if c.Key == byService {
 		return answer.All(answer.Of(operator == "bool"), answer.Not(c.isTruth("false")), answer.Unknown)
 	}
-	return answer.All(answer.Of(!withoutKey || inEveryRequest[c.Key]), c.names(operator))
+	asks := answer.Any(answer.Of(!withoutKey || inEveryRequest[c.Key]), c.required)
+	return answer.All(asks, c.names(operator))
 }
 
 // leavesOut reports whether all but some callers meet the condition.

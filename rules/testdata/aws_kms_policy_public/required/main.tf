@@ -8,8 +8,9 @@ resource "aws_kms_key" "required" {
       { Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*", Condition = { "ForAllValues:StringLike" = { "aws:PrincipalOrgPaths" = "o-a1b2c3d4e5/r-ab12/*" }, Null = { "aws:PrincipalOrgPaths" = false } } },
       { Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*", Condition = { StringEqualsIfExists = { "aws:SourceVpce" = "vpce-1a2b3c4d" }, null = { "AWS:SourceVpce" = "false" } } },
       { Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*", Condition = { StringEqualsIfExists = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" }, Null = { "aws:PrincipalOrgID" = "true" } } }, # want `allows everybody`
-      { Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*", Condition = { StringEqualsIfExists = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" }, Null = { "aws:SourceVpce" = "false" } } }, # want `allows everybody`
-      { Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*", Condition = { StringLikeIfExists = { "aws:PrincipalOrgID" = "*" }, Null = { "aws:PrincipalOrgID" = "false" } } }, # want `allows everybody`
+      { Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*", Condition = { StringEqualsIfExists = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" }, Null = { "aws:SourceVpce" = "false" } } },    # want `allows everybody`
+      { Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*", Condition = { StringLikeIfExists = { "aws:PrincipalOrgID" = "*" }, Null = { "aws:PrincipalOrgID" = "false" } } },             # want `allows everybody`
+      { Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*", Condition = { StringEqualsIfExists = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" }, Null = { "aws:PrincipalOrgID" = var.unset } } },
     ]
   })
 }
@@ -24,4 +25,8 @@ resource "aws_kms_key" "denied" {
       { Effect = "Deny", Principal = "*", Action = "kms:*", Resource = "*", Condition = { StringNotEquals = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" }, Null = { "aws:PrincipalOrgID" = "false" } } },
     ]
   })
+}
+
+variable "unset" {
+  type = string
 }
