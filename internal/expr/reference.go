@@ -55,10 +55,11 @@ func (r *Reference) identifies() bool {
 	return r.identifier || r.Root == "" && (r.Attribute == "id" || r.Attribute == "arn")
 }
 
-// isText reports whether the reference is one to a string: the id or arn of a
-// resource or a data source.
+// isText reports whether the reference is one to a string: what identifies a
+// managed resource, or the id or arn of a data source.
 func (r *Reference) isText() bool {
-	return r != nil && !r.All && !r.Part && (r.Root == "" || r.Root == "data") && (r.Attribute == "id" || r.Attribute == "arn")
+	ofData := r != nil && r.Root == "data" && !r.All && !r.Part && (r.Attribute == "id" || r.Attribute == "arn")
+	return ofData || r.identifies()
 }
 
 // reference is what the value is taken from, nil where it is not known.

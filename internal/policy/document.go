@@ -266,6 +266,9 @@ func (s *Statement) among(element string) (named, present answer.Answer) {
 // The ARN of a key can be that of any key, but not of the one whose argument the
 // policy is: Terraform takes no reference to itself.
 func (s *Statement) isKey(resource expr.Text) answer.Answer {
+	if ref, ok := resource.From(); ok && isKeyID(ref) {
+		return answer.No
+	}
 	if ref, ok := resource.Begins(); ok && isOtherARN(ref) {
 		switch {
 		case ref.Root == "" && slices.Contains(keyTypes, ref.Type):
@@ -281,6 +284,18 @@ func (s *Statement) isKey(resource expr.Text) answer.Answer {
 		return answer.Unknown
 	}
 	return answer.Yes
+}
+
+// isKeyID reports whether a reference is the ID of a key, or the name of an alias,
+// which are no ARNs.
+func isKeyID(ref expr.Reference) bool {
+	switch {
+	case ref.Root != "" || ref.All || ref.Part:
+		return false
+	case slices.Contains(keyTypes, ref.Type):
+		return ref.Attribute == "id" || ref.Attribute == "key_id"
+	}
+	return ref.Type == "aws_kms_alias" && slices.Contains([]string{"id", "name", "target_key_id"}, ref.Attribute)
 }
 
 // keyTypes are the resource types that are keys.

@@ -7,6 +7,9 @@ resource "aws_kms_key" "others" {
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = aws_kms_alias.orders.arn },                                    # want `names the resource "aws_kms_alias.orders.arn", which is no key, so it has no effect`
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = data.aws_kms_alias.s3.arn },                                   # want `which is no key, so it has no effect`
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = [aws_s3_bucket.orders.arn, "${aws_s3_bucket.orders.arn}/*"] }, # want `which is no key, so it has no effect`
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = aws_kms_key.keys.key_id },                                     # want `which is no key, so it has no effect`
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = aws_kms_replica_key.orders.id },                               # want `which is no key, so it has no effect`
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = [aws_kms_alias.orders.name] },                                 # want `which is no key, so it has no effect`
     ]
   })
 }
@@ -22,6 +25,7 @@ resource "aws_kms_key" "keys" {
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = data.aws_kms_key.orders.arn },
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = aws_kms_replica_key.orders.arn },
       { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = var.arn },
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = data.aws_kms_key.orders.key_id },
     ]
   })
 }
