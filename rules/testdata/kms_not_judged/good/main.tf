@@ -1,6 +1,16 @@
 variable "log_policy" {
   type    = string
-  default = "{}"
+  default = <<-EOT
+    {
+      "Version": "2012-10-17",
+      "Statement": {
+        "Effect": "Allow",
+        "Principal": {"AWS": "arn:aws:iam::111122223333:root"},
+        "Action": "kms:*",
+        "Resource": "*"
+      }
+    }
+  EOT
 }
 
 resource "aws_kms_key" "logs" {
