@@ -17,7 +17,7 @@ var alicloudKMSKeyDeletionProtection = &rule.Rule{
 	Doc: rule.Doc{
 		Name:     "alicloud_kms_key_deletion_protection",
 		Severity: tflint.NOTICE,
-		Title:    "a key that can be deleted",
+		Title:    "a key without deletion protection",
 		What: "Reports an `alicloud_kms_key` without `deletion_protection = \"Enabled\"`. It is silent where `lifecycle.prevent_destroy` is true, where `ignore_changes` covers the argument, " +
 			"and where every admitted provider version is below " + deletionProtectionAdded + ", which has no such argument.",
 		Why: "With deletion protection the cloud itself refuses to schedule a key for deletion, whoever asks: a wrong plan, a removed block, somebody in the console. " +

@@ -27,7 +27,7 @@ var awsKMSManagedKeyPublisher = &rule.Rule{
 		Name:     "aws_kms_managed_key_publisher",
 		Severity: tflint.WARNING,
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
-		Title:    "a topic or queue on the AWS managed key that a service is to write to",
+		Title:    "a topic or queue that a service is to write to, but cannot, under the AWS managed key",
 		What: "Reports an `aws_sns_topic` or `aws_sqs_queue` with the key `alias/aws/sns` or `alias/aws/sqs`, by name, by ARN or by `data.aws_kms_alias` and `data.aws_kms_key`, " +
 			"if a service writes to it with one of these arguments:\n\n" + publisherList() + "\n" +
 			"An event target counts without a `role_arn`. What takes a role to publish does not count, such as Auto Scaling or CodePipeline, nor does a topic that is named in an alarm's `dimensions`, in a policy or in an output.",

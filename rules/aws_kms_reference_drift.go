@@ -13,7 +13,7 @@ var awsKMSReferenceDrift = &rule.Rule{
 		Name:     "aws_kms_reference_drift",
 		Severity: tflint.WARNING,
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
-		Title:    "a form of a key that changes on every plan",
+		Title:    "a key named in a form that is a change on every plan",
 		What: "Reports an argument that is set to another form of the key than the one that the API gives back, where that does not replace the resource.\n\n" +
 			formTable(changing) + "\n" + howReferences + "\n\n" +
 			"`lifecycle.ignore_changes` with the argument, with the block around it or `all` hides the change, and keeps the rule silent.",

@@ -13,7 +13,7 @@ var awsKMSReferenceRefused = &rule.Rule{
 		Name:     "aws_kms_reference_refused",
 		Severity: tflint.ERROR,
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
-		Title:    "an alias or a key id where only an ARN or only a key is taken",
+		Title:    "an alias or a key id where the service takes only an ARN, or no alias",
 		What: "Reports an argument that names a key in a form which the provider or the API does not take.\n\n" +
 			formTable(invalid, refused) + "\n" + howReferences + "\n\n" +
 			"`lifecycle.ignore_changes` does not help where the provider validates the argument, which it does with every ARN above but those that the API refuses: " +
