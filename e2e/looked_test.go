@@ -82,6 +82,7 @@ var looked = map[string]struct {
 
 	"calls: an argument":              {files: map[string]string{"main.tf": call("./kms", "  days = 3\n"), "kms/main.tf": ofVariable}, finds: []string{"main.tf:3"}},
 	"calls: none":                     {files: map[string]string{"main.tf": call("./kms", "  days = 3\n"), "kms/main.tf": ofVariable}, attributes: `call_modules = "none"`, args: []string{"--call-module-type=none"}},
+	"calls: none, but by TFLint":      {files: map[string]string{"main.tf": call("./kms", "  days = 3\n"), "kms/main.tf": ofVariable}, attributes: `call_modules = "none"`, finds: []string{"main.tf:3"}},
 	"calls: switched on":              {files: map[string]string{"main.tf": call("./kms", "  on   = true\n  days = 3\n"), "kms/main.tf": strings.Replace(ofVariable, "  deletion", "  count = var.on ? 1 : 0\n  deletion", 1) + "variable \"on\" {\n  default = false\n}\n"}, finds: []string{"main.tf:4"}},
 	"calls: through another":          {files: map[string]string{"main.tf": call("./a", "  days = 3\n"), "a/main.tf": "variable \"days\" {}\n" + call("../kms", "  days = var.days\n"), "kms/main.tf": ofVariable}, finds: []string{"main.tf:3"}},
 	"calls: said in the module, once": {files: map[string]string{"main.tf": call("./kms", ""), "b/main.tf": call("../kms", ""), "kms/main.tf": tooShort}, args: []string{"--recursive"}, finds: []string{"kms/main.tf:2"}},
