@@ -100,6 +100,8 @@ var looked = map[string]struct {
 	"values: a document that is replaced": {files: map[string]string{"main.tf": document + policyIs(`replace(format("%s", data.aws_iam_policy_document.d.json), "Root", "Admin")`)}, finds: []string{"main.tf:2"}},
 	"values: a document in a call":        {files: map[string]string{"main.tf": document + call("./kms", "  policy = data.aws_iam_policy_document.d.json\n"), "kms/main.tf": "variable \"policy\" {}\n" + policyIs("var.policy")}, finds: []string{"main.tf:2"}},
 	"values: a document of a call":        {files: map[string]string{"main.tf": policyIs("module.kms.json") + call("./kms", ""), "kms/main.tf": document + "output \"json\" {\n  value = data.aws_iam_policy_document.d.json\n}\n"}, finds: []string{"main.tf:2"}},
+	"values: when it runs":                {files: map[string]string{"main.tf": "resource \"aws_kms_key\" \"k\" {\n  deletion_window_in_days = timecmp(timestamp(), \"2020-01-01T00:00:00Z\") > 0 ? 3 : 30\n}\n"}},
+	"values: when it runs, in JSON":       {files: map[string]string{"main.tf.json": `{"resource":{"aws_kms_key":{"k":{"deletion_window_in_days":"${formatdate(\"YYYY\", timestamp()) != \"\" ? 3 : 30}"}}}}`}},
 	"values: a data source":               {files: map[string]string{"main.tf": policyIs("data.http.p.response_body") + "data \"http\" \"p\" {\n  url = \"https://example.com\"\n}\n"}},
 	"values: a sensitive variable":        {files: map[string]string{"main.tf": strings.Replace(ofVariable, "30", "3\n  sensitive = true", 1)}},
 	"values: another resource":            {files: map[string]string{"main.tf": policyIs("terraform_data.p.output") + "resource \"terraform_data\" \"p\" {\n  input = <<EOT\n" + open + "\nEOT\n}\n"}},

@@ -81,20 +81,26 @@ func (e *Evaluator) Here(expr hcl.Expression, names Names) (cty.Value, error) {
 		return cty.DynamicVal, ErrElsewhere
 	}
 	native, ok := expr.(hclsyntax.Expression)
-	if ok && !callsOnly(native, functions) {
-		return cty.DynamicVal, ErrElsewhere
-	}
-	if ok {
+	switch {
+	case !ok:
+	case !calls(native, missing):
 		ctx.Functions = functions
+	case calls(native, dependsOnRun):
+		return cty.DynamicVal, nil
+	default:
+		return cty.DynamicVal, ErrElsewhere
 	}
 	v, diags := expr.Value(ctx)
 	switch {
 	case !diags.HasErrors():
 		return v, nil
 	case !ok:
-		// Which functions JSON syntax calls does not show. Without any, it is
-		// evaluated here only where it calls none.
-		return cty.DynamicVal, ErrElsewhere
+		// Which functions an object in JSON syntax calls does not show. Without
+		// any, it is evaluated here only where it calls none.
+		if text := Native(expr); text == nil || !calls(text, dependsOnRun) {
+			return cty.DynamicVal, ErrElsewhere
+		}
+		return cty.DynamicVal, nil
 	}
 	return cty.DynamicVal, diags
 }
@@ -232,17 +238,16 @@ func AttributeName(traversal hcl.Traversal) string {
 	return ""
 }
 
-// callsOnly reports whether the expression calls no function but the given.
-func callsOnly[F any](expr hclsyntax.Expression, available map[string]F) bool {
-	only := true
+// calls reports whether the expression calls a function with such a name.
+func calls(expr hclsyntax.Expression, such func(name string) bool) bool {
+	found := false
 	_ = hclsyntax.VisitAll(expr, func(node hclsyntax.Node) hcl.Diagnostics {
 		if call, ok := node.(*hclsyntax.FunctionCallExpr); ok {
-			_, known := available[call.Name]
-			only = only && known
+			found = found || such(call.Name)
 		}
 		return nil
 	})
-	return only
+	return found
 }
 
 // Known replaces whatever is sensitive or ephemeral by an unknown value.

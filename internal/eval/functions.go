@@ -81,6 +81,32 @@ var functions = map[string]function.Function{
 	"upper":           stdlib.UpperFunc,
 	"values":          stdlib.ValuesFunc,
 	"zipmap":          stdlib.ZipmapFunc,
+
+	"bcrypt":        atRun,
+	"plantimestamp": atRun,
+	"timestamp":     atRun,
+	"uuid":          atRun,
+}
+
+// atRun gives what depends on when Terraform runs. TFLint would give what it
+// is now.
+var atRun = function.New(&function.Spec{
+	VarParam: &anything,
+	Type:     function.StaticReturnType(cty.String),
+	Impl: func([]cty.Value, cty.Type) (cty.Value, error) {
+		return cty.UnknownVal(cty.String).RefineNotNull(), nil
+	},
+})
+
+// missing reports whether this package does not have a function.
+func missing(name string) bool {
+	_, ok := functions[name]
+	return !ok
+}
+
+// dependsOnRun reports whether what a function gives depends on when Terraform runs.
+func dependsOnRun(name string) bool {
+	return functions[name] == atRun
 }
 
 // try is the first argument that can be evaluated. It gives what HCL's own
