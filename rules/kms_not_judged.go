@@ -25,7 +25,7 @@ var kmsNotJudged = &rule.Rule{
 			"`count` or `for_each`; the arguments that decide on rotation, deletion, the migration to KMS 3.0 and the kind of key; the policy, or the statements, effects, principals, actions and conditions in it;\n" +
 			"- `alicloud_ros_stack`, `alicloud_ros_template` and `alicloud_ros_stack_group`: a template that cannot be read, or is read from elsewhere;\n" +
 			"- `module`: a module that is not on disk, or that [`call_modules`](../what-is-looked-at.md#called-modules) leaves out.\n\n" +
-			"The reason names what the value depends on: a variable without a value, one that is sensitive, a data source, another resource, the workspace. " +
+			"The reason names what the value depends on: a variable without a value, one that is sensitive or ephemeral, a data source, another resource, the workspace. " +
 			"A key in a called module is named at the call, with what remains unknown there. What a reusable module leaves to its callers is said in the module's own directory, too.\n\n" +
 			"A key of which there is none (`count = 0`) needs no judgement and gets no finding. " +
 			"The rule is in no preset. Enable it by its block, or with `--enable-rule=kms_not_judged`.",

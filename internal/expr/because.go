@@ -166,6 +166,8 @@ func (b *because) reference(ref Reference) {
 func (b *because) variable(r *Reader, name string) {
 	variable := r.module.Variable(name)
 	switch {
+	case variable != nil && variable.Ephemeral():
+		b.add(r, "var."+name, "is ephemeral")
 	case variable != nil && variable.Secret():
 		b.add(r, "var."+name, "is sensitive")
 	case r.isCalled() && r.caller.call.Argument(name) != nil:

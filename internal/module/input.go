@@ -30,7 +30,12 @@ func (v *Variable) Nullable() bool {
 
 // Secret reports whether the variable is sensitive or ephemeral.
 func (v *Variable) Secret() bool {
-	return v.is("sensitive", true) || v.is("ephemeral", true)
+	return v.is("sensitive", true) || v.Ephemeral()
+}
+
+// Ephemeral reports whether the variable is ephemeral.
+func (v *Variable) Ephemeral() bool {
+	return v.is("ephemeral", true)
 }
 
 func (v *Variable) is(argument string, want bool) bool {
