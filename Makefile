@@ -34,13 +34,15 @@ OTHERS = $(shell cd e2e && go list ./... | grep -vE '/e2e(/judge.*)?$$')
 test: lint build bin/tflint bin/terraform ## What a change needs: lint, unit tests, the fixtures in TFLint, and the judge.
 	@$(timed) "testing the packages, and the fixtures in TFLint" "two minutes" \
 		go test -count=1 -timeout=30m ./...
-	@$(timed) "testing whole directories in TFLint, and asking the judge" "two minutes" \
-		go -C e2e test -count=1 -timeout=30m $(JUDGED)
+	@$(timed) "testing whole directories in TFLint, and asking the judge about a third of what is generated" "two minutes" \
+		go -C e2e test -short -count=1 -timeout=30m $(JUDGED)
 
 .PHONY: check
 check: test race bin/actionlint bin/goreleaser bin/terragrunt ## Everything.
 	@tools/packages missing
 	@cd e2e && go vet $(OTHERS) && ../bin/staticcheck $(OTHERS)
+	@$(timed) "asking the judge about everything" "four minutes" \
+		go -C e2e test -count=1 -timeout=60m ./judge
 	@$(timed) "testing releases, endurance, CI, editors and campaigns" "six minutes" \
 		go -C e2e test -count=1 -timeout=60m $(OTHERS)
 	@$(timed) "trying the benchmark" "half a minute" \

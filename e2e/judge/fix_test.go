@@ -19,7 +19,7 @@ import (
 // reusable module supplies. What the first fix protects is replaced for no
 // reason at all.
 func TestFix(t *testing.T) {
-	modules := generate()
+	modules := dealt(generate())
 	forEachJudge(t, func(t *testing.T, j judge) {
 		for _, m := range modules {
 			t.Run(m.name, func(t *testing.T) {

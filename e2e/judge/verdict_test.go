@@ -13,7 +13,7 @@ import (
 // with what the rules report: a resource has to be reported exactly if some
 // provider version that its module admits replaces it for the rule's reasons.
 func TestVerdict(t *testing.T) {
-	modules := generate()
+	modules := dealt(generate())
 	forEachJudge(t, func(t *testing.T, j judge) {
 		count := &tally{agreed: map[string]int{}}
 		t.Cleanup(func() { count.report(t) })
