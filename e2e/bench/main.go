@@ -47,6 +47,9 @@ func bench(runs int, only string) error {
 		if !wanted.MatchString(in.name) {
 			continue
 		}
+		if _, measured := results[in.promise.smaller]; in.promise.smaller != "" && !measured {
+			return fmt.Errorf("%s is compared with %s, which -run leaves out", in.name, in.promise.smaller)
+		}
 		r, err := b.measure(in, runs)
 		if err != nil {
 			return fmt.Errorf("%s: %w", in.name, err)

@@ -12,32 +12,34 @@ import (
 type promise struct {
 	says string
 	kept func(r result, all map[string]result) bool
+	// smaller is the input that this one is compared with, "" for none.
+	smaller string
 }
 
 // within promises a ratio to the floor.
 func within(ratio float64) promise {
-	return promise{fmt.Sprintf("≤ %.2f ×", ratio), func(r result, _ map[string]result) bool {
+	return promise{says: fmt.Sprintf("≤ %.2f ×", ratio), kept: func(r result, _ map[string]result) bool {
 		return r.ratio(elapsed) <= ratio
 	}}
 }
 
 // noMoreThan promises a time above the floor.
 func noMoreThan(limit time.Duration) promise {
-	return promise{fmt.Sprintf("+ %v", limit), func(r result, _ map[string]result) bool {
+	return promise{says: fmt.Sprintf("+ %v", limit), kept: func(r result, _ map[string]result) bool {
 		return r.above() <= limit
 	}}
 }
 
 // likeAsking promises a ratio to the SDK's own time for the same questions, both above the floor.
 func likeAsking(ratio float64) promise {
-	return promise{fmt.Sprintf("≤ %.1f × asking", ratio), func(r result, _ map[string]result) bool {
+	return promise{says: fmt.Sprintf("≤ %.1f × asking", ratio), kept: func(r result, _ map[string]result) bool {
 		return float64(r.above()) <= ratio*float64(r.asking())
 	}}
 }
 
 // growing promises a ratio to the time for a smaller input, both above the floor.
 func growing(ratio float64, smaller string) promise {
-	return promise{fmt.Sprintf("≤ %.0f × 1,000", ratio), func(r result, all map[string]result) bool {
+	return promise{says: fmt.Sprintf("≤ %.0f × 1,000", ratio), smaller: smaller, kept: func(r result, all map[string]result) bool {
 		return float64(r.above()) <= ratio*float64(all[smaller].above())
 	}}
 }
