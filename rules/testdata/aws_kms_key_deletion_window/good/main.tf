@@ -3,6 +3,7 @@ resource "aws_kms_key" "orders" {
   multi_region            = true
   enable_key_rotation     = true
   deletion_window_in_days = 30
+  policy                  = data.aws_iam_policy_document.orders.json
 }
 
 resource "aws_kms_replica_key" "orders_frankfurt" {
@@ -10,4 +11,5 @@ resource "aws_kms_replica_key" "orders_frankfurt" {
   description             = "Copy of the orders key"
   primary_key_arn         = aws_kms_key.orders.arn
   deletion_window_in_days = 14
+  policy                  = data.aws_iam_policy_document.orders.json
 }

@@ -1,5 +1,6 @@
 resource "aws_kms_key" "orders" {
-  description = "Encrypts the orders database"
+  description         = "Encrypts the orders database"
+  enable_key_rotation = true
 }
 
 resource "aws_kms_key_policy" "orders" {

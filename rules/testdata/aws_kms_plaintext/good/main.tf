@@ -6,6 +6,7 @@ variable "key_material" {
 resource "aws_kms_external_key" "orders" {
   description         = "Encrypts the orders database"
   key_material_base64 = var.key_material
+  policy              = data.aws_iam_policy_document.orders.json
 }
 
 resource "aws_kms_ciphertext" "oauth" {

@@ -1,5 +1,6 @@
 resource "aws_kms_key" "logs" {
-  description = "Encrypts the log groups"
+  description         = "Encrypts the log groups"
+  enable_key_rotation = true
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [

@@ -1,6 +1,7 @@
 resource "aws_kms_key" "orders" {
-  description = "Encrypts the orders database"
-  policy      = <<-EOT
+  description         = "Encrypts the orders database"
+  enable_key_rotation = true
+  policy              = <<-EOT
     {
       "Version": "2012-10-17",
       "Statement": [
@@ -11,7 +12,8 @@ resource "aws_kms_key" "orders" {
 }
 
 resource "aws_kms_key" "invoices" {
-  description = "Encrypts the invoices bucket"
+  description         = "Encrypts the invoices bucket"
+  enable_key_rotation = true
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [

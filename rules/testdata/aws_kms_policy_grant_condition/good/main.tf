@@ -1,6 +1,7 @@
 resource "aws_kms_key" "volumes" {
-  description = "Encrypts the volumes"
-  policy      = data.aws_iam_policy_document.volumes.json
+  description         = "Encrypts the volumes"
+  enable_key_rotation = true
+  policy              = data.aws_iam_policy_document.volumes.json
 }
 
 data "aws_iam_policy_document" "volumes" {

@@ -1,5 +1,6 @@
 resource "aws_kms_key" "orders" {
-  description = "Encrypts the orders database"
+  description         = "Encrypts the orders database"
+  enable_key_rotation = true
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
