@@ -4,6 +4,7 @@ resource "alicloud_kms_key" "orders" {
   pending_window_in_days = 30
   automatic_rotation     = "Enabled"
   rotation_interval      = "7776000s"
+  policy                 = data.alicloud_ram_policy_document.keys.document
 }
 
 resource "alicloud_kms_key" "invoices" {
@@ -11,4 +12,5 @@ resource "alicloud_kms_key" "invoices" {
   dkms_instance_id   = alicloud_kms_instance.main.id
   automatic_rotation = "Enabled"
   rotation_interval  = "31536000s"
+  policy             = data.alicloud_ram_policy_document.keys.document
 }

@@ -3,6 +3,7 @@ resource "alicloud_kms_key" "orders" {
   dkms_instance_id   = alicloud_kms_instance.main.id
   automatic_rotation = "Enabled"
   rotation_interval  = "2592000s"
+  policy             = data.alicloud_ram_policy_document.keys.document
 }
 
 resource "alicloud_kms_key" "invoices" {
@@ -10,9 +11,13 @@ resource "alicloud_kms_key" "invoices" {
   dkms_instance_id   = alicloud_kms_instance.main.id
   automatic_rotation = "Enabled"
   rotation_interval  = "7776000s"
+  policy             = data.alicloud_ram_policy_document.keys.document
 }
 
 resource "alicloud_kms_key" "archive" {
+  description        = "Encrypts the archive"
+  dkms_instance_id   = alicloud_kms_instance.main.id
   automatic_rotation = "Enabled"
   rotation_interval  = "31536000s"
+  policy             = data.alicloud_ram_policy_document.keys.document
 }

@@ -3,6 +3,7 @@ resource "alicloud_kms_key" "signing" {
   dkms_instance_id = alicloud_kms_instance.main.id
   key_spec         = "EC_P256"
   key_usage        = "SIGN/VERIFY"
+  policy           = data.alicloud_ram_policy_document.keys.document
 }
 
 resource "alicloud_kms_key" "orders" {
@@ -10,4 +11,5 @@ resource "alicloud_kms_key" "orders" {
   dkms_instance_id   = alicloud_kms_instance.main.id
   automatic_rotation = "Enabled"
   rotation_interval  = "7776000s"
+  policy             = data.alicloud_ram_policy_document.keys.document
 }

@@ -1,11 +1,17 @@
 resource "alicloud_kms_key" "orders" {
-  description = "Encrypts the orders database"
-  key_spec    = "Aliyun_AES_256"
-  key_usage   = "ENCRYPT/DECRYPT"
+  description        = "Encrypts the orders database"
+  dkms_instance_id   = alicloud_kms_instance.main.id
+  key_spec           = "Aliyun_AES_256"
+  key_usage          = "ENCRYPT/DECRYPT"
+  automatic_rotation = "Enabled"
+  rotation_interval  = "31536000s"
+  policy             = data.alicloud_ram_policy_document.keys.document
 }
 
 resource "alicloud_kms_key" "invoices" {
-  description = "Signs the invoices"
-  key_spec    = "EC_P256"
-  key_usage   = "SIGN/VERIFY"
+  description      = "Signs the invoices"
+  dkms_instance_id = alicloud_kms_instance.main.id
+  key_spec         = "EC_P256"
+  key_usage        = "SIGN/VERIFY"
+  policy           = data.alicloud_ram_policy_document.keys.document
 }

@@ -1,3 +1,12 @@
+terraform {
+  required_providers {
+    alicloud = {
+      source  = "aliyun/alicloud"
+      version = "~> 1.250"
+    }
+  }
+}
+
 resource "alicloud_kms_key" "orders" {
   description        = "Encrypts the orders database"
   automatic_rotation = "Disabled"
@@ -10,4 +19,8 @@ resource "alicloud_kms_secret" "database" {
   version_id                = "v1"
   secret_data               = var.database_account
   enable_automatic_rotation = false
+
+  lifecycle {
+    ignore_changes = [dkms_instance_id, encryption_key_id]
+  }
 }

@@ -14,4 +14,5 @@ resource "alicloud_kms_secret" "token" {
   version_id        = "v1"
   dkms_instance_id  = var.dkms_instance_id
   encryption_key_id = alicloud_kms_key.shop.id
+  policy            = data.alicloud_ram_policy_document.secrets.document
 }

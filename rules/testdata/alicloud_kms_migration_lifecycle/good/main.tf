@@ -8,7 +8,9 @@ terraform {
 }
 
 resource "alicloud_kms_key" "orders" {
-  description = "envelope key of the order service"
+  description        = "envelope key of the order service"
+  automatic_rotation = "Enabled"
+  rotation_interval  = "31536000s"
 
   lifecycle {
     ignore_changes = [dkms_instance_id, automatic_rotation, rotation_interval]
@@ -20,4 +22,5 @@ resource "alicloud_kms_secret" "orders_db" {
   secret_data      = var.orders_db_password
   version_id       = "v1"
   dkms_instance_id = "kst-sin65c1f4b2d8e7a9"
+  policy           = data.alicloud_ram_policy_document.secrets.document
 }

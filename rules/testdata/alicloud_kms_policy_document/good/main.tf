@@ -1,6 +1,8 @@
 resource "alicloud_kms_key" "orders" {
-  description      = "Encrypts the orders database"
-  dkms_instance_id = alicloud_kms_instance.main.id
+  description        = "Encrypts the orders database"
+  dkms_instance_id   = alicloud_kms_instance.main.id
+  automatic_rotation = "Enabled"
+  rotation_interval  = "31536000s"
   policy = jsonencode({
     Version = "1"
     Statement = [

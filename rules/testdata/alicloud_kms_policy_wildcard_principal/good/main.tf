@@ -1,7 +1,9 @@
 resource "alicloud_kms_key" "orders" {
-  description      = "Encrypts the orders database"
-  dkms_instance_id = alicloud_kms_instance.main.id
-  policy           = <<-EOT
+  description        = "Encrypts the orders database"
+  dkms_instance_id   = alicloud_kms_instance.main.id
+  automatic_rotation = "Enabled"
+  rotation_interval  = "31536000s"
+  policy             = <<-EOT
     {
       "Version": "1",
       "Statement": [

@@ -3,6 +3,7 @@ resource "alicloud_kms_key" "orders" {
   dkms_instance_id   = alicloud_kms_instance.main.id
   automatic_rotation = "Enabled"
   rotation_interval  = "7776000s"
+  policy             = data.alicloud_ram_policy_document.keys.document
 }
 
 resource "alicloud_kms_secret" "database" {
@@ -12,4 +13,6 @@ resource "alicloud_kms_secret" "database" {
   secret_data               = var.database_account
   enable_automatic_rotation = true
   rotation_interval         = "43200s"
+  dkms_instance_id          = alicloud_kms_instance.main.id
+  policy                    = data.alicloud_ram_policy_document.secrets.document
 }
