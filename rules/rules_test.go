@@ -1,9 +1,12 @@
 package rules
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/helper"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/ruletest"
@@ -46,6 +49,43 @@ func TestEveryFixtureHasItsRule(t *testing.T) {
 		name := filepath.Base(dir)
 		if !slices.ContainsFunc(All, func(r *rule.Rule) bool { return r.Name() == name }) {
 			t.Errorf("%s is not in the registry, but %s is there", name, dir)
+		}
+	}
+}
+
+// left are the rules that report what an example has to show: keys and secrets
+// before they are migrated.
+var left = map[string][]string{
+	"alicloud_kms_migration_blocked":        {"alicloud_kms_key_rotation_enabled", "alicloud_kms_secret_policy"},
+	"alicloud_kms_migration_encryption_key": {"alicloud_kms_secret_policy"},
+	"alicloud_kms_migration_lifecycle":      {"alicloud_kms_key_policy"},
+	"alicloud_kms_migration_rotation_drift": {"alicloud_kms_key_policy"},
+}
+
+// What a rule's page tells to write is nothing that another rule reports.
+func TestGoodExamplesAreClean(t *testing.T) {
+	recommended := slices.DeleteFunc(slices.Clone(All), func(r *rule.Rule) bool { return !r.Enabled() })
+	for _, r := range All {
+		files, err := filepath.Glob(filepath.Join("testdata", r.Name(), "good", "*.tf"))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s has no good example: %v", r.Name(), err)
+		}
+		texts := map[string]string{}
+		for _, name := range files {
+			text, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			texts[filepath.Base(name)] = string(text)
+		}
+		for _, other := range recommended {
+			runner := helper.TestRunner(t, texts)
+			if err := other.Check(runner); err != nil {
+				t.Fatal(err)
+			}
+			if len(runner.Issues) > 0 && !slices.Contains(left[r.Name()], other.Name()) {
+				t.Errorf("%s reports the good example of %s: %s", other.Name(), r.Name(), runner.Issues[0].Message)
+			}
 		}
 	}
 }

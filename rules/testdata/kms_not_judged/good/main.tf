@@ -20,6 +20,10 @@ resource "aws_kms_key" "logs" {
 
 resource "alicloud_kms_instance" "main" {
   product_version = "3"
+
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "alicloud_kms_key" "orders" {
@@ -27,4 +31,13 @@ resource "alicloud_kms_key" "orders" {
   automatic_rotation     = "Enabled"
   rotation_interval      = "31536000s"
   pending_window_in_days = 30
+  policy = jsonencode({
+    Version = "1"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { RAM = ["acs:ram::1234567890123456:*"] }
+      Action    = ["kms:*"]
+      Resource  = ["*"]
+    }]
+  })
 }
