@@ -34,7 +34,7 @@ OTHERS = $(shell cd e2e && go list ./... | grep -vE '/e2e(/judge.*)?$$')
 test: lint build bin/tflint bin/terraform ## What a change needs: lint, unit tests, the fixtures in TFLint, and the judge.
 	@$(timed) "testing the packages, and the fixtures in TFLint" "two minutes" \
 		go test -count=1 -timeout=30m ./...
-	@$(timed) "testing whole directories in TFLint, and asking the judge about a third of what is generated" "two minutes" \
+	@$(timed) "testing whole directories in TFLint, and asking the judge about a part of what is generated" "two minutes" \
 		go -C e2e test -short -count=1 -timeout=30m $(JUDGED)
 
 .PHONY: check

@@ -77,17 +77,17 @@ func forEachJudge(t *testing.T, test func(*testing.T, judge)) {
 	}
 }
 
-// dealt are the modules that are judged of those that are generated: a third of
+// dealt are the modules that are judged of those that are generated: a sixth of
 // them in a short run.
 func dealt[M any](generated []M) []M {
 	if !testing.Short() {
 		return generated
 	}
-	var third []M
-	for i := 0; i < len(generated); i += 3 {
-		third = append(third, generated[i])
+	var sixth []M
+	for i := 0; i < len(generated); i += 6 {
+		sixth = append(sixth, generated[i])
 	}
-	return third
+	return sixth
 }
 
 // cliConfig is a Terraform CLI configuration that names the test provider.
