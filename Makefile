@@ -43,7 +43,7 @@ check: test race bin/actionlint bin/goreleaser bin/terragrunt ## Everything.
 	@cd e2e && go vet $(OTHERS) && ../bin/staticcheck $(OTHERS)
 	@$(timed) "asking the judge about everything" "four minutes" \
 		go -C e2e test -count=1 -timeout=60m ./judge
-	@$(timed) "testing releases, endurance, CI, editors and campaigns" "six minutes" \
+	@$(timed) "testing releases, endurance, CI, editors and campaigns" "four minutes" \
 		go -C e2e test -count=1 -timeout=60m $(OTHERS)
 	@$(timed) "trying the benchmark" "half a minute" \
 		go -C e2e run ./bench -n 1 -run '^(an empty directory|1,000 clean, one file)$$'
@@ -59,7 +59,7 @@ lint: bin/staticcheck ## gofmt, go vet and staticcheck.
 .PHONY: race
 race: ## The unit tests, and the fixtures in the SDK's mock, under the race detector.
 	@if [[ $$(go env CGO_ENABLED) == 1 ]]; then \
-		$(timed) "looking for races" "a minute" go test -race -short -count=1 -timeout=30m ./...; \
+		$(timed) "looking for races" "three minutes" go test -race -short -count=1 -timeout=30m ./...; \
 	else \
 		echo "==> no C compiler: not looking for races"; [[ -z $$KMS_COMPLETE ]]; \
 	fi
