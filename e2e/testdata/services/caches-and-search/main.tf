@@ -30,9 +30,9 @@ resource "aws_kms_alias" "stores" {
   target_key_id = aws_kms_key.stores.arn
 }
 
-resource "aws_elasticache_replication_group" "sessions" {
-  replication_group_id       = "sessions"
-  description                = "sessions"
+resource "aws_elasticache_replication_group" "carts" {
+  replication_group_id       = "carts"
+  description                = "carts"
   at_rest_encryption_enabled = true
   kms_key_id                 = var.encrypted ? coalesce(var.kms_key_arn, aws_kms_alias.stores.arn) : null # want aws_kms_reference_replaces
 }
