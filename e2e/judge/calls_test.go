@@ -11,8 +11,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
 )
 
 // TestCalls compares, for every resource of every module that generated roots
@@ -529,19 +527,8 @@ var (
 // reportedBehind runs TFLint over the root and all modules.
 func (w workspace) reportedBehind(t *testing.T) reports {
 	t.Helper()
-	result, err := tflintcli.New(t).Run(w.dir, nil, "--recursive", "--only="+lifecycleRule, "--format=json", "--force", "--config="+filepath.Join(w.dir, ".tflint.hcl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	report, err := result.Report()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range report.Errors {
-		t.Fatalf("TFLint: %s", e.Message)
-	}
 	found := reports{}
-	for _, issue := range report.Issues {
+	for _, issue := range issues(t, w.dir, nil, "--recursive", "--only="+lifecycleRule, "--config="+filepath.Join(w.dir, ".tflint.hcl")) {
 		var address string
 		if match := atCall.FindStringSubmatch(issue.Message); match != nil {
 			address = match[1] + "." + match[2]

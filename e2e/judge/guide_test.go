@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
 )
 
 // shop is what somebody may have on KMS 1.0. The directory has a variable that
@@ -110,20 +108,8 @@ func guideConfig(t *testing.T) string {
 // follow runs the guide's command, and returns the rules that report something.
 func (w workspace) follow(t *testing.T, config string, flags ...string) []string {
 	t.Helper()
-	arguments := append([]string{"--recursive", "--config=" + config, "--format=json", "--force"}, flags...)
-	result, err := tflintcli.New(t).Run(w.dir, nil, arguments...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	report, err := result.Report()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range report.Errors {
-		t.Fatalf("TFLint: %s", e.Message)
-	}
 	var rules []string
-	for _, issue := range report.Issues {
+	for _, issue := range issues(t, w.dir, nil, append([]string{"--recursive", "--config=" + config}, flags...)...) {
 		rules = append(rules, issue.Rule.Name)
 	}
 	return rules

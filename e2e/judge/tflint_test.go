@@ -27,14 +27,10 @@ var reasons = map[string][]string{
 // left out, since plans are judged resource by resource.
 var address = regexp.MustCompile(`^(\w+\.\w+)(?:\[[^\]]*\])?: `)
 
-// lint returns the messages of one rule by resource address.
-func (w workspace) lint(t *testing.T, rule string, flags ...string) map[string]string {
+// issues runs TFLint in a directory, which must not fail, and returns what it finds.
+func issues(t *testing.T, dir string, env []string, arguments ...string) []tflintcli.Issue {
 	t.Helper()
-	arguments := append([]string{"--only=" + rule, "--format=json", "--force"}, flags...)
-	for _, flag := range w.flags {
-		arguments = append(arguments, "-"+flag)
-	}
-	result, err := tflintcli.New(t).Run(w.dir, w.environment, arguments...)
+	result, err := tflintcli.New(t).Run(dir, env, append(arguments, "--format=json", "--force")...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,8 +41,18 @@ func (w workspace) lint(t *testing.T, rule string, flags ...string) map[string]s
 	for _, e := range report.Errors {
 		t.Fatalf("TFLint: %s", e.Message)
 	}
+	return report.Issues
+}
+
+// lint returns the messages of one rule by resource address.
+func (w workspace) lint(t *testing.T, rule string, flags ...string) map[string]string {
+	t.Helper()
+	arguments := append([]string{"--only=" + rule}, flags...)
+	for _, flag := range w.flags {
+		arguments = append(arguments, "-"+flag)
+	}
 	messages := map[string]string{}
-	for _, issue := range report.Issues {
+	for _, issue := range issues(t, w.dir, w.environment, arguments...) {
 		match := address.FindStringSubmatch(issue.Message)
 		if match == nil {
 			t.Errorf("the message does not begin with a resource's address: %s", issue.Message)

@@ -15,7 +15,6 @@ import (
 	"testing"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/e2e/judge/users"
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/tflintcli"
 )
 
 const (
@@ -435,20 +434,8 @@ func (m usersModule) planned(t *testing.T) map[string]change {
 // lint are the rules that report each resource.
 func (m usersModule) lint(t *testing.T, flags ...string) map[string][]string {
 	t.Helper()
-	arguments := append([]string{"--only=" + replacesRule, "--only=" + refusedRule, "--only=" + driftRule, "--format=json", "--force"}, flags...)
-	result, err := tflintcli.New(t).Run(m.dir, nil, arguments...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	report, err := result.Report()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range report.Errors {
-		t.Fatalf("TFLint: %s", e.Message)
-	}
 	reported := map[string][]string{}
-	for _, issue := range report.Issues {
+	for _, issue := range issues(t, m.dir, nil, append([]string{"--only=" + replacesRule, "--only=" + refusedRule, "--only=" + driftRule}, flags...)...) {
 		match := address.FindStringSubmatch(issue.Message)
 		if match == nil {
 			t.Fatalf("the message does not begin with a resource's address: %s", issue.Message)
