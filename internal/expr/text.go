@@ -154,11 +154,7 @@ func (t Text) Same(other Text) bool {
 
 // Replace is the text with another string for one, in the parts that are known.
 func (t Text) Replace(old, by string) Text {
-	replaced := make([]string, len(t.parts))
-	for i, part := range t.parts {
-		replaced[i] = strings.ReplaceAll(part, old, by)
-	}
-	return Text{parts: replaced, from: t.from}
+	return t.replacedBy(old, Literal(by))
 }
 
 // trim is the text without some characters at its start and at its end.
