@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/helper"
@@ -16,6 +17,21 @@ func TestRules(t *testing.T) {
 	for _, rule := range All {
 		t.Run(rule.Name(), func(t *testing.T) {
 			ruletest.Run(t, rule)
+		})
+	}
+}
+
+// In the document's two scenarios in ROS, the rules for Alibaba Cloud that report
+// something have a case of their own. The others are silent.
+func TestROSScenarios(t *testing.T) {
+	for _, r := range All {
+		_, err := os.Stat(filepath.Join("testdata", r.Name(), "ros_scenarios"))
+		if err == nil || !strings.HasPrefix(r.Name(), "alicloud_") {
+			continue
+		}
+		t.Run(r.Name(), func(t *testing.T) {
+			t.Parallel()
+			ruletest.In(t, r, filepath.Join("testdata", "ros_scenarios"))
 		})
 	}
 }

@@ -45,10 +45,7 @@ func Run(t *testing.T, rule tflint.Rule) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var cli tflintcli.CLI
-	if !testing.Short() {
-		cli = tflintcli.New(t)
-	}
+	cli := newCLI(t)
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) {
 			t.Parallel()
@@ -72,11 +69,26 @@ func Made(t *testing.T, rule tflint.Rule, files map[string]string) {
 		t.Fatal(err)
 	}
 	c.made = true
-	var cli tflintcli.CLI
+	c.run(t, rule, newCLI(t))
+}
+
+// In runs the rule over a directory that several rules share, as over a case.
+func In(t *testing.T, rule tflint.Rule, dir string) {
+	t.Helper()
+	c, err := load(rule.Name(), dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.run(t, rule, newCLI(t))
+}
+
+// newCLI is the real TFLint, which a short run does without.
+func newCLI(t *testing.T) (cli tflintcli.CLI) {
+	t.Helper()
 	if !testing.Short() {
 		cli = tflintcli.New(t)
 	}
-	c.run(t, rule, cli)
+	return cli
 }
 
 func (c Case) run(t *testing.T, rule tflint.Rule, cli tflintcli.CLI) {
