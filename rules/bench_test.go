@@ -15,6 +15,12 @@ import (
 // BenchmarkRules runs the rules of all presets over 1,000 clean keys and secrets. What TFLint
 // and the plugin protocol take is not in it.
 func BenchmarkRules(b *testing.B) {
+	b.Run("literals", func(b *testing.B) { benchmark(b, literals()) })
+	b.Run("references", func(b *testing.B) { benchmark(b, references()) })
+}
+
+// literals are keys whose arguments are written out.
+func literals() string {
 	var source strings.Builder
 	for i := range 500 {
 		fmt.Fprintf(&source, `
@@ -38,8 +44,47 @@ resource "aws_kms_key" "k%[1]d" {
 }
 `, i)
 	}
+	return source.String()
+}
+
+// references are keys whose arguments all refer to variables, locals and each.
+func references() string {
+	var source strings.Builder
+	source.WriteString(`
+variable "days" {
+  default = 30
+}
+
+variable "rotate" {
+  default = true
+}
+
+locals {
+  period = 365
+}
+
+variable "policy" {
+  default = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111122223333:root\"},\"Action\":\"kms:*\",\"Resource\":\"*\"}]}"
+}
+`)
+	for i := range 1_000 {
+		fmt.Fprintf(&source, `
+resource "aws_kms_key" "k%d" {
+  for_each                = { main = var.days }
+  description             = each.key
+  enable_key_rotation     = var.rotate
+  rotation_period_in_days = local.period
+  deletion_window_in_days = each.value
+  policy                  = var.policy
+}
+`, i)
+	}
+	return source.String()
+}
+
+func benchmark(b *testing.B, source string) {
 	enabled := slices.DeleteFunc(slices.Clone(All), func(r *rule.Rule) bool { return len(r.Presets) == 0 })
-	runner := helper.TestRunner(&testing.T{}, map[string]string{"main.tf": source.String()})
+	runner := helper.TestRunner(&testing.T{}, map[string]string{"main.tf": source})
 	b.ReportAllocs()
 	for b.Loop() {
 		shared := (&rule.Shared{Enabled: enabled, Config: &tflint.Config{}}).NewRunner(runner)
