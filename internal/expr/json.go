@@ -41,11 +41,12 @@ func readText(at hcl.Range, segments ...segment) Value {
 	if strings.TrimSpace(source.text) == "" {
 		return Nothing(at)
 	}
-	var value any
-	if err := json.Unmarshal([]byte(source.text), &value); err != nil {
+	if text := []byte(source.text); !json.Valid(text) {
 		if !reliable {
 			return Anything(at)
 		}
+		var value any
+		err := json.Unmarshal(text, &value)
 		return Value{kind: Invalid, at: at}.with(func(m *more) { m.problem = complaint(source.text, err) })
 	}
 	p := &parser{source: source, at: at, decoder: json.NewDecoder(strings.NewReader(source.text))}
