@@ -68,14 +68,27 @@ func (r *Reader) Instances(types ...*module.Type) iter.Seq[Instance] {
 	return func(yield func(Instance) bool) {
 		for _, t := range types {
 			for _, resource := range r.module.Of(t) {
-				for _, instance := range resource.Instances() {
-					if !yield(r.Instance(instance)) {
+				for _, instance := range r.instances(resource) {
+					if !yield(instance) {
 						return
 					}
 				}
 			}
 		}
 	}
+}
+
+// instances are those of a resource, which each rule asks for again.
+func (r *Reader) instances(resource *module.Resource) []Instance {
+	if known := r.resources[resource]; known != nil {
+		return known
+	}
+	var instances []Instance
+	for _, instance := range resource.Instances() {
+		instances = append(instances, r.Instance(instance))
+	}
+	r.resources[resource] = instances
+	return instances
 }
 
 // iteration is what each and count stand for in an instance.

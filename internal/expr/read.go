@@ -74,6 +74,8 @@ type Reader struct {
 	// each and count stand for in the instance with an address.
 	answered   map[question]Value
 	iterations map[string]*names
+	// resources are those whose instances have been asked for.
+	resources map[*module.Resource][]Instance
 	// reading is what has a name and is being read, and the data sources that are:
 	// what depends on itself cannot be known.
 	reading map[string]bool
@@ -94,7 +96,7 @@ func NewReader(m *module.Module, dialect Dialect) *Reader {
 }
 
 func newReader(m *module.Module, values *eval.Evaluator, dialect Dialect) *Reader {
-	return &Reader{module: m, values: values, dialect: dialect, named: map[string]named{}, reading: map[string]bool{}, called: map[inside]*Reader{}, answered: map[question]Value{}, iterations: map[string]*names{}}
+	return &Reader{module: m, values: values, dialect: dialect, named: map[string]named{}, reading: map[string]bool{}, called: map[inside]*Reader{}, answered: map[question]Value{}, iterations: map[string]*names{}, resources: map[*module.Resource][]Instance{}}
 }
 
 // Module is the module whose expressions are read.

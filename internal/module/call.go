@@ -198,7 +198,7 @@ func (c *called) file(name string) (*hcl.File, error) {
 func (c *called) elsewhere(hcl.Expression, open) cty.Value { return cty.DynamicVal }
 
 func (c *called) path() []string {
-	return append(slices.Clone(c.call.caller.source.path()), c.call.Name+c.instance.suffix())
+	return append(slices.Clone(c.call.caller.source.path()), c.call.Name+c.instance.suffix)
 }
 
 func (c *called) locate(block *hclext.Block) (found *directory, why string) {

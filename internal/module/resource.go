@@ -1,8 +1,8 @@
 package module
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -27,8 +27,10 @@ type Resource struct {
 	address string
 	// holder is the resource in an argument of which this one is written, in
 	// another language, nil for one that is a block.
-	holder    *Resource
-	argument  string
+	holder   *Resource
+	argument string
+	// each is the value of for_each, cty.NilVal as long as nobody has asked for it.
+	each      cty.Value
 	instances []Instance
 	all       []Instance
 	expanding bool
@@ -46,6 +48,8 @@ type Instance struct {
 	Each cty.Value
 
 	index int
+	// suffix is the key in brackets, "" where there is none.
+	suffix string
 }
 
 // mostInstances is how many instances of one resource are looked at one by
@@ -167,8 +171,14 @@ func (r *Resource) forEach() (each cty.Value, ok bool) {
 	if !ok {
 		return cty.NilVal, false
 	}
-	each = eval.Known(r.module.Values.Value(attr.Expr, nil))
-	if source := r.chained(attr.Expr); source != nil && !each.IsKnown() {
+	if r.each == cty.NilVal {
+		r.each = eval.Known(r.module.Values.Value(attr.Expr, nil))
+	}
+	each = r.each
+	if each.IsKnown() {
+		return each, true
+	}
+	if source := r.chained(attr.Expr); source != nil {
 		each = source.keys()
 	}
 	return each, true
@@ -241,7 +251,11 @@ func (r *Resource) Uncounted() *hclext.Attribute {
 func (r *Resource) expandForEach(each cty.Value) []Instance {
 	instances := []Instance{}
 	for key, value := range each.Elements() {
-		instances = append(instances, Instance{Resource: r, Key: key, Each: value, index: len(instances)})
+		suffix := ""
+		if name, ok := Name(key); ok {
+			suffix = "[" + strconv.Quote(name) + "]"
+		}
+		instances = append(instances, Instance{Resource: r, Key: key, Each: value, index: len(instances), suffix: suffix})
 	}
 	return instances
 }
@@ -249,7 +263,7 @@ func (r *Resource) expandForEach(each cty.Value) []Instance {
 func (r *Resource) expandCount(number int) []Instance {
 	instances := make([]Instance, number)
 	for i := range instances {
-		instances[i] = Instance{Resource: r, Key: cty.NumberIntVal(int64(i)), index: i}
+		instances[i] = Instance{Resource: r, Key: cty.NumberIntVal(int64(i)), index: i, suffix: "[" + strconv.Itoa(i) + "]"}
 	}
 	return instances
 }
@@ -272,26 +286,14 @@ func (r *Resource) iterates() bool {
 // Address is the instance's address, as Terraform's plan writes it.
 func (i Instance) Address() string {
 	if i.holder != nil {
-		return i.holder.Address() + i.suffix() + ": " + i.Name
+		return i.holder.Address() + i.suffix + ": " + i.Name
 	}
-	return i.Resource.Address() + i.suffix()
-}
-
-// suffix is the instance's key in brackets, "" where it has none.
-func (i Instance) suffix() string {
-	name, ok := Name(i.Key)
-	switch {
-	case !ok:
-		return ""
-	case i.Each == cty.NilVal:
-		return "[" + name + "]"
-	}
-	return fmt.Sprintf("[%q]", name)
+	return i.Resource.Address() + i.suffix
 }
 
 // SameKey reports whether two instances have the same key, or none.
 func (i Instance) SameKey(other Instance) bool {
-	return i.suffix() == other.suffix()
+	return i.suffix == other.suffix
 }
 
 // Name is what a key or an index is called, whether it is a string or a number.
