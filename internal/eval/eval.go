@@ -57,7 +57,7 @@ func (e *Evaluator) Evaluate(expr hcl.Expression, names Names) (value cty.Value,
 	switch {
 	case !errors.Is(err, ErrElsewhere):
 		return value, true
-	case slices.ContainsFunc(expr.Variables(), names.bind):
+	case slices.ContainsFunc(Traversals(expr), names.bind):
 		return cty.DynamicVal, false
 	}
 	return e.data.Elsewhere(expr), true
@@ -76,7 +76,10 @@ func (e *Evaluator) Here(expr hcl.Expression, names Names) (cty.Value, error) {
 	if key, ok := expr.(*hclsyntax.ObjectConsKeyExpr); ok {
 		return e.Here(key.Wrapped, names)
 	}
-	ctx, complete := e.context(expr.Variables(), names)
+	if reference, ok := expr.(*hclsyntax.ScopeTraversalExpr); ok {
+		return e.reference(reference.Traversal, names)
+	}
+	ctx, complete := e.context(Traversals(expr), names)
 	if !complete {
 		return cty.DynamicVal, ErrElsewhere
 	}
@@ -151,6 +154,50 @@ func Inner(expr hclsyntax.Expression) hclsyntax.Expression {
 	return expr
 }
 
+// Traversals are those in an expression, as expr.Variables says, which walks over
+// what is a plain name or a literal, too.
+func Traversals(expr hcl.Expression) []hcl.Traversal {
+	switch expr := expr.(type) {
+	case *hclsyntax.LiteralValueExpr:
+		return nil
+	case *hclsyntax.ScopeTraversalExpr:
+		return []hcl.Traversal{expr.Traversal}
+	case *hclsyntax.TemplateExpr:
+		if expr.IsStringLiteral() {
+			return nil
+		}
+	}
+	return expr.Variables()
+}
+
+// reference is like Here for an expression that is nothing but a traversal.
+func (e *Evaluator) reference(traversal hcl.Traversal, names Names) (cty.Value, error) {
+	value, steps, ok := e.start(traversal, names)
+	if !ok {
+		return cty.DynamicVal, ErrElsewhere
+	}
+	value, diags := traversal[steps:].TraverseRel(value)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	return value, nil
+}
+
+// start is the value that a traversal starts from, and of how many of its steps
+// that is the value. It is not ok where the value can only be had by evaluating
+// the whole expression elsewhere.
+func (e *Evaluator) start(traversal hcl.Traversal, names Names) (value cty.Value, steps int, ok bool) {
+	root, name := traversal.RootName(), AttributeName(traversal)
+	if value, ok := names.value(root); ok {
+		return value, 1, true
+	}
+	if name == "" || !slices.Contains([]string{"local", "module", "path", "terraform", "var"}, root) {
+		return cty.DynamicVal, 1, true
+	}
+	value, ok = e.named(root, name)
+	return value, 2, ok
+}
+
 // context holds the values of everything that the traversals start from.
 // It is incomplete where the value of one can only be had by evaluating the
 // whole expression elsewhere.
@@ -160,21 +207,16 @@ func (e *Evaluator) context(traversals []hcl.Traversal, names Names) (ctx *hcl.E
 	complete = true
 	for _, traversal := range traversals {
 		root := traversal.RootName()
-		if value, ok := names.value(root); ok {
+		value, steps, ok := e.start(traversal, names)
+		complete = complete && ok
+		if steps == 1 {
 			ctx.Variables[root] = value
 			continue
 		}
-		name := AttributeName(traversal)
-		if name == "" || !slices.Contains([]string{"local", "module", "path", "terraform", "var"}, root) {
-			ctx.Variables[root] = cty.DynamicVal
-			continue
-		}
-		value, ok := e.named(root, name)
-		complete = complete && ok
 		if objects[root] == nil {
 			objects[root] = map[string]cty.Value{}
 		}
-		objects[root][name] = value
+		objects[root][AttributeName(traversal)] = value
 	}
 	for root, attributes := range objects {
 		if _, unknown := ctx.Variables[root]; !unknown {

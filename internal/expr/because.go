@@ -107,7 +107,7 @@ func (b *because) expression(r *Reader, x place, in *module.Resource) {
 		b.seen = map[dependency]bool{}
 	}
 	b.seen[where] = true
-	for _, traversal := range x.syntax.Variables() {
+	for _, traversal := range eval.Traversals(x.syntax) {
 		named := x.with(&hclsyntax.ScopeTraversalExpr{Traversal: traversal, SrcRange: traversal.SourceRange()})
 		if r.bounded(named.Range(), func() Value { return r.read(named) }).Cty().IsWhollyKnown() {
 			continue

@@ -276,7 +276,7 @@ func (h *host) workspace() cty.Value {
 
 // elsewhere asks for an expression once, however often it is written.
 func (h *host) elsewhere(expr hcl.Expression, open open) cty.Value {
-	for _, traversal := range expr.Variables() {
+	for _, traversal := range eval.Traversals(expr) {
 		if root := traversal.RootName(); open != none && (root == "var" || root == "local") {
 			return cty.DynamicVal
 		}
@@ -315,7 +315,7 @@ func mention(blocks []*hclext.Block) map[string]hcl.Expression {
 		if _, native := expr.(hclsyntax.Expression); !native {
 			continue
 		}
-		for _, traversal := range expr.Variables() {
+		for _, traversal := range eval.Traversals(expr) {
 			name := eval.AttributeName(traversal)
 			if name == "" {
 				continue

@@ -313,7 +313,7 @@ func (m *Module) References(expressions ...hcl.Expression) iter.Seq[hcl.Traversa
 	return func(yield func(hcl.Traversal) bool) {
 		seen := map[string]bool{}
 		for pending := expressions; len(pending) > 0; pending = pending[1:] {
-			for _, traversal := range pending[0].Variables() {
+			for _, traversal := range eval.Traversals(pending[0]) {
 				if traversal.RootName() != "local" {
 					if !yield(traversal) {
 						return

@@ -25,7 +25,7 @@ func (m *Module) Uses(expr hcl.Expression, functions ...string) bool {
 			found = found || ok && slices.Contains(functions, call.Name)
 			return nil
 		})
-		for _, traversal := range native.Variables() {
+		for _, traversal := range eval.Traversals(native) {
 			name := eval.AttributeName(traversal)
 			if local := m.locals[name]; local != nil && traversal.RootName() == "local" && !seen[name] {
 				seen[name] = true

@@ -278,7 +278,7 @@ func Iterable(value cty.Value) bool {
 func (r *Resource) iterates() bool {
 	found := false
 	walkAttributes(r.block.Body, func(attr *hclext.Attribute) {
-		found = found || slices.ContainsFunc(attr.Expr.Variables(), eval.Iterates)
+		found = found || slices.ContainsFunc(eval.Traversals(attr.Expr), eval.Iterates)
 	})
 	return found
 }

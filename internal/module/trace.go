@@ -69,7 +69,7 @@ func (m *Module) trace(at hcl.Range, resource *hclext.Block, found func(at hcl.R
 			continue
 		}
 		seen[at] = true
-		traversals := expr.Variables()
+		traversals := eval.Traversals(expr)
 		for _, traversal := range traversals {
 			if traversal.RootName() == "var" && found(at, eval.AttributeName(traversal)) {
 				return
