@@ -3,10 +3,12 @@ package e2e
 import (
 	"encoding/json"
 	"errors"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -33,6 +35,22 @@ func TestExitCodes(t *testing.T) {
 			t.Parallel()
 			tflint(t, tt.want, tt.dir, append(tt.args, kms)...)
 		})
+	}
+}
+
+func TestManyOtherResources(t *testing.T) {
+	kms := config(t, plugin(""))
+	dir := copyOf(t, "testdata/some_rules/aws")
+	want := len(issues(t, dir, kms))
+	records := "resource \"aws_route53_record\" \"r\" {}\n"
+	for len(records) <= 1<<20 {
+		records += strings.ReplaceAll(records, `"r`, `"r`+strconv.Itoa(len(records)))
+	}
+	if err := os.WriteFile(filepath.Join(dir, "records.tf"), []byte(records), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if got := len(issues(t, dir, kms)); got != want || want == 0 {
+		t.Errorf("%d issues among many other resources, want %d as without them", got, want)
 	}
 }
 

@@ -171,17 +171,38 @@ func configurations(dir string) map[string][]byte {
 	}
 	sources := map[string][]byte{}
 	for _, entry := range entries {
-		name := entry.Name()
-		if entry.IsDir() || !strings.HasSuffix(name, ".tf") && !strings.HasSuffix(name, ".tf.json") || strings.HasPrefix(name, ".") {
+		if !isConfiguration(entry) {
 			continue
 		}
-		source, err := readRegular(filepath.Join(dir, name))
+		source, err := readRegular(filepath.Join(dir, entry.Name()))
 		if err != nil {
 			return nil
 		}
-		sources[name] = source
+		sources[entry.Name()] = source
 	}
 	return sources
+}
+
+// isConfiguration reports whether Terraform reads what a directory holds.
+func isConfiguration(entry os.DirEntry) bool {
+	name := entry.Name()
+	return !entry.IsDir() && (strings.HasSuffix(name, ".tf") || strings.HasSuffix(name, ".tf.json")) && !strings.HasPrefix(name, ".")
+}
+
+// crowd is how many bytes of configuration have so many resources, a few
+// thousand, that it takes longer to list them than to ask for each type.
+const crowd = 1 << 20
+
+// crowded reports whether the configuration in a directory is a crowd.
+func crowded(dir string) bool {
+	entries, err := os.ReadDir(dir)
+	size := int64(0)
+	for _, entry := range entries {
+		if info, err := entry.Info(); err == nil && isConfiguration(entry) {
+			size += info.Size()
+		}
+	}
+	return err == nil && size > crowd
 }
 
 // mostBytes is how many bytes a file may have that is read.

@@ -54,12 +54,12 @@ type host struct {
 	defaults map[string]*hclext.Attribute
 }
 
-// content asks TFLint twice at most: which resources and calls there are, and
-// for what is read of those. TFLint merges override files in another way than
+// content asks TFLint for which resources and calls there are, and then for what
+// is read of those. TFLint merges override files in another way than
 // Terraform does, and refuses the whole request where one block does not have
 // the shape that is asked for. In both cases the files are read here.
 func (h *host) content(types []*Type) []*hclext.Block {
-	labels, given := h.ask(labelSchema, tflint.ExpandModeNone)
+	labels, given := h.labels(types)
 	for _, block := range labels {
 		h.anyFile = block.DefRange.Filename
 	}
@@ -85,6 +85,31 @@ func (h *host) content(types []*Type) []*hclext.Block {
 		}
 	}
 	return blocks
+}
+
+// labels are the headers of what there is. The many of a crowded directory are
+// left out where none is of a type that is read.
+func (h *host) labels(types []*Type) (blocks []*hclext.Block, given bool) {
+	schema := labelSchema
+	if crowded(".") && !slices.ContainsFunc(types, h.mayHold) {
+		schema = &hclext.BodySchema{Blocks: slices.DeleteFunc(slices.Clone(schema.Blocks), isResource)}
+	}
+	return h.ask(schema, tflint.ExpandModeNone)
+}
+
+func isResource(block hclext.BlockSchema) bool { return block.Type == "resource" }
+
+// mayHold reports whether there may be a resource of a type. TFLint answers
+// faster where there is none.
+func (h *host) mayHold(t *Type) bool {
+	if t.Data {
+		return false
+	}
+	content, err := h.runner.GetModuleContent(labelSchema, &tflint.GetModuleContentOption{
+		ExpandMode: tflint.ExpandModeNone,
+		Hint:       tflint.GetModuleContentHint{ResourceType: t.Name},
+	})
+	return err != nil || content == nil || len(content.Blocks) > 0
 }
 
 // presentOf are those of the types that there is something of.

@@ -2,6 +2,7 @@ package module_test
 
 import (
 	"maps"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -73,6 +74,53 @@ func TestNothingIsReadWithoutKMS(t *testing.T) {
 	}
 	if runner.contents != 1 {
 		t.Errorf("asked for content %d times, want once for what there is", runner.contents)
+	}
+}
+
+// crowd is a TFLint that takes hints, in a directory of many resources.
+type crowd struct {
+	*helper.Runner
+	// listed is how often it has listed the resources.
+	listed int
+}
+
+func (c *crowd) GetModuleContent(schema *hclext.BodySchema, option *tflint.GetModuleContentOption) (*hclext.BodyContent, error) {
+	content, err := c.Runner.GetModuleContent(schema, option)
+	of := func(block *hclext.Block) bool {
+		return block.Type == "resource" && block.Labels[0] == option.Hint.ResourceType
+	}
+	if err == nil && option.Hint.ResourceType != "" && !slices.ContainsFunc(content.Blocks, of) {
+		return &hclext.BodyContent{}, nil
+	}
+	if err == nil && len(content.Blocks.OfType("resource")) > 0 {
+		c.listed++
+	}
+	return content, err
+}
+
+func TestCrowdIsNotListed(t *testing.T) {
+	records := strings.Repeat("# an address of the zone\n", 50_000) + `resource "aws_route53_record" "r" {}`
+	for _, test := range []struct {
+		name, others  string
+		listed, found int
+	}{
+		{"no key", `data "aws_region" "here" {}`, 0, 0},
+		{"a key", `resource "aws_kms_external_key" "k" { deletion_window_in_days = 7 }`, 3, 1},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			files := map[string]string{"main.tf": records, "others.tf": test.others}
+			runner := &crowd{Runner: helper.TestRunner(t, files)}
+			t.Chdir(t.TempDir())
+			for name, source := range files {
+				if err := os.WriteFile(name, []byte(source), 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			found := values(expr.NewReader(module.Read(runner, keys), expr.Dialect{}))
+			if len(found) != test.found || runner.listed != test.listed {
+				t.Errorf("found %v, listed the resources %d times; want %d and %d", found, runner.listed, test.found, test.listed)
+			}
+		})
 	}
 }
 
