@@ -62,8 +62,8 @@ func bench(runs int, only string) error {
 
 // plugins are TFLint with one plugin each.
 type plugins struct {
-	work                      string
-	floor, asker, ours, meter tflintcli.CLI
+	work                              string
+	floor, reader, asker, ours, meter tflintcli.CLI
 }
 
 const pluginName = "tflint-ruleset-kms"
@@ -83,10 +83,11 @@ func build(work string) (plugins, error) {
 		cli          *tflintcli.CLI
 		module, path string
 	}{
-		"ours":  {&p.ours, root, "."},
-		"floor": {&p.floor, filepath.Join(root, "e2e"), "./bench/floor"},
-		"asker": {&p.asker, filepath.Join(root, "e2e"), "./bench/asker"},
-		"meter": {&p.meter, filepath.Join(root, "e2e"), "./bench/meter"},
+		"ours":   {&p.ours, root, "."},
+		"floor":  {&p.floor, filepath.Join(root, "e2e"), "./bench/floor"},
+		"reader": {&p.reader, filepath.Join(root, "e2e"), "./bench/reader"},
+		"asker":  {&p.asker, filepath.Join(root, "e2e"), "./bench/asker"},
+		"meter":  {&p.meter, filepath.Join(root, "e2e"), "./bench/meter"},
 	} {
 		*build.cli = tflintcli.CLI{Binary: binary, PluginDir: filepath.Join(work, name)}
 		goBuild := exec.Command("go", "build", "-buildvcs=false", "-o", filepath.Join(work, name, pluginName), build.path)

@@ -16,10 +16,10 @@ import (
 
 // result is what was measured on one input.
 type result struct {
-	floor, ours, asker samples
-	// floorMemory and ourMemory are the most bytes that the plugin's process held.
-	floorMemory, ourMemory int
-	requests               map[string]int
+	floor, reader, ours, asker samples
+	// floorMemory, readerMemory and ourMemory are the most bytes that the plugin's process held.
+	floorMemory, readerMemory, ourMemory int
+	requests                             map[string]int
 }
 
 // samples are runs of one plugin.
@@ -58,11 +58,10 @@ func (p plugins) measure(in input, runs int) (result, error) {
 	if r.requests, err = p.countRequests(in, dir); err != nil {
 		return r, err
 	}
-	if r.floorMemory, err = p.memory(p.floor, in, dir); err != nil {
-		return r, err
-	}
-	if r.ourMemory, err = p.memory(p.ours, in, dir); err != nil {
-		return r, err
+	for held, cli := range map[*int]tflintcli.CLI{&r.floorMemory: p.floor, &r.readerMemory: p.reader, &r.ourMemory: p.ours} {
+		if *held, err = p.memory(cli, in, dir); err != nil {
+			return r, err
+		}
 	}
 	began := time.Now()
 	for i := range runs {
@@ -70,6 +69,9 @@ func (p plugins) measure(in input, runs int) (result, error) {
 			break
 		}
 		if err := r.floor.add(p.floor, in, dir); err != nil {
+			return r, err
+		}
+		if err := r.reader.add(p.reader, in, dir); err != nil {
 			return r, err
 		}
 		if err := r.ours.add(p.ours, in, dir); err != nil {

@@ -19,7 +19,7 @@ type promise struct {
 // within promises a ratio to the floor.
 func within(ratio float64) promise {
 	return promise{says: fmt.Sprintf("≤ %.2f ×", ratio), kept: func(r result, _ map[string]result) bool {
-		return r.ratio(elapsed) <= ratio
+		return r.ours.ratio(r.floor, elapsed) <= ratio
 	}}
 }
 
@@ -47,11 +47,11 @@ func growing(ratio float64, smaller string) promise {
 // memoryPromise is how much memory the plugin may hold for what the floor holds.
 const memoryPromise = 1.5
 
-// ratio is the median, over the pairs of runs, of a measure with the plugin for one with the floor.
-func (r result) ratio(measure func(sample) time.Duration) float64 {
-	ratios := make([]float64, len(r.ours))
+// ratio is the median, over the pairs of runs, of a measure with a plugin for one with the floor.
+func (s samples) ratio(floor samples, measure func(sample) time.Duration) float64 {
+	ratios := make([]float64, len(s))
 	for i := range ratios {
-		ratios[i] = float64(measure(r.ours[i])) / float64(measure(r.floor[i]))
+		ratios[i] = float64(measure(s[i])) / float64(measure(floor[i]))
 	}
 	slices.Sort(ratios)
 	return ratios[len(ratios)/2]
@@ -67,8 +67,8 @@ func (r result) asking() time.Duration {
 	return r.asker.median(elapsed) - r.floor.median(elapsed)
 }
 
-const header = `| input | floor | plugin | ratio | CPU ratio | target | memory | requests |
-| --- | ---: | ---: | ---: | ---: | --- | --- | --- |
+const header = `| input | floor | reading | plugin | ratio | CPU ratio | target | memory | requests |
+| --- | ---: | ---: | ---: | ---: | ---: | --- | --- | --- |
 `
 
 // row is the input's line of the table.
@@ -81,10 +81,11 @@ func row(in input, r result, all map[string]result) string {
 		target += fmt.Sprintf(" (asking: %s)", milliseconds(r.asker.median(elapsed)))
 	}
 	memory := float64(r.ourMemory) / float64(r.floorMemory)
-	return fmt.Sprintf("| %s | %s | %s | %.2f | %.2f | %s | %d → %d MB, %.2f ×%s | %s |",
-		in.name, milliseconds(r.floor.median(elapsed)), milliseconds(r.ours.median(elapsed)),
-		r.ratio(elapsed), r.ratio(busy), target,
-		r.floorMemory>>20, r.ourMemory>>20, memory, mark(memory <= memoryPromise), list(r.requests))
+	return fmt.Sprintf("| %s | %s | %s, %.2f | %s | %.2f | %.2f | %s | %d → %d → %d MB, %.2f ×%s | %s |",
+		in.name, milliseconds(r.floor.median(elapsed)),
+		milliseconds(r.reader.median(elapsed)), r.reader.ratio(r.floor, elapsed),
+		milliseconds(r.ours.median(elapsed)), r.ours.ratio(r.floor, elapsed), r.ours.ratio(r.floor, busy), target,
+		r.floorMemory>>20, r.readerMemory>>20, r.ourMemory>>20, memory, mark(memory <= memoryPromise), list(r.requests))
 }
 
 func mark(kept bool) string {
