@@ -16,11 +16,12 @@ import (
 
 // The limits of a secret. Source: the API reference of CreateSecret.
 const (
-	longestVersion = 64
-	largestSecret  = 30720
+	longestSecretName = 192
+	longestVersion    = 64
+	largestSecret     = 30720
 )
 
-var secretWellNamed = regexp.MustCompile(`^[A-Za-z0-9_/+=.@-]{1,192}$`)
+var secretWellNamed = regexp.MustCompile(`^[A-Za-z0-9_/+=.@-]+$`)
 
 var alicloudKMSSecretName = &rule.Rule{
 	Doc: rule.Doc{
@@ -68,7 +69,7 @@ func wrongSecretName(secret expr.Instance) string {
 	}
 	kind := secret.Attr("secret_type").Or("Generic")
 	is := func(types ...string) bool { return kind.OneOf(types...) == answer.Yes }
-	wellNamed := secretWellNamed.MatchString(name)
+	wellNamed := secretWellNamed.MatchString(name) && len(name) <= longestSecretName
 	switch {
 	case is("RAMCredentials") && !strings.HasPrefix(name, "$Auto") && !strings.HasPrefix(name, "acs/ram/user/"):
 		return `but KMS names RAM secrets itself, and refuses another name. Write "$Auto".`

@@ -2,7 +2,6 @@ package expr
 
 import (
 	"math/big"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -295,15 +294,6 @@ func (t Text) Matches(name string) answer.Answer {
 	matched := Glob(strings.Join(t.parts, "*"), name)
 	if _, ok := t.Known(); ok || !matched {
 		return answer.Of(matched)
-	}
-	return answer.Unknown
-}
-
-// Fits reports whether the text, if all of it is known, is matched by a
-// regular expression.
-func (t Text) Fits(pattern *regexp.Regexp) answer.Answer {
-	if known, ok := t.Known(); ok {
-		return answer.Of(pattern.MatchString(known))
 	}
 	return answer.Unknown
 }

@@ -80,7 +80,7 @@ func (p Principal) Flaw() Flaw {
 	switch {
 	case forms == nil || everybody:
 		return FlawNone
-	case !forms.admit(p.ID):
+	case !forms().admit(p.ID):
 		return p.flaw()
 	}
 	return FlawNone
@@ -103,9 +103,9 @@ func (p Principal) flaw() Flaw {
 		return FlawARN
 	case p.Type == "Service":
 		return FlawFormat
-	case p.ID.Start() != "" && uniqueIDs.admit(p.ID):
+	case p.ID.Start() != "" && uniqueIDs().admit(p.ID):
 		return FlawUniqueID
-	case hosts.admit(p.ID):
+	case hosts().admit(p.ID):
 		return FlawHost
 	case len(fields) > 1:
 		return arnFlaw(p.Type, fields)
@@ -161,7 +161,7 @@ const accountDigits = 12
 var partitions = []string{"aws", "aws-cn", "aws-us-gov", "aws-eusc", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f"}
 
 // identities are the forms that principals have, by their type.
-var identities = map[string]forms{"AWS": inAWS, "RAM": inRAM, "Service": hosts}
+var identities = map[string]func() forms{"AWS": inAWS, "RAM": inRAM, "Service": hosts}
 
 // examples are what some attributes look like, whatever they are.
 var examples = map[expr.Attribute]string{

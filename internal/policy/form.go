@@ -2,6 +2,7 @@ package policy
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
@@ -135,7 +136,7 @@ var twelve = func() (f form) {
 }()
 
 // inAWS are the principals under AWS.
-var inAWS = func() forms {
+var inAWS = sync.OnceValue(func() forms {
 	all := forms{twelve, sequence(word("arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity "), some(upper+digits))}
 	for _, partition := range partitions {
 		iam := sequence(word("arn:"+partition+":iam::"), twelve, word(":"))
@@ -149,11 +150,11 @@ var inAWS = func() forms {
 		}
 	}
 	return all
-}()
+})
 
 // inRAM are the principals under RAM. The documents write asterisks for some
 // digits of an account, and an asterisk for everybody in it.
-var inRAM = func() forms {
+var inRAM = sync.OnceValue(func() forms {
 	account := some(digits + "*")
 	all := forms{sequence(one(digits), account)}
 	arn := sequence(word("acs:ram::"), account, word(":"))
@@ -164,10 +165,10 @@ var inRAM = func() forms {
 		all = append(all, sequence(arn, word(kind), one(inName+"*"), some(inPath+"*")))
 	}
 	return all
-}()
+})
 
 // hosts are the names of AWS's services, in every partition.
-var hosts = func() (all forms) {
+var hosts = sync.OnceValue(func() (all forms) {
 	label := sequence(one(letters+digits), some(letters+digits+"-."))
 	for _, domain := range []string{
 		"amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "amazon.com", "aws.internal",
@@ -176,13 +177,13 @@ var hosts = func() (all forms) {
 		all = append(all, sequence(label, word("."+domain)))
 	}
 	return all
-}()
+})
 
 // uniqueIDs are those that IAM gives to identities, and the canonical IDs of
 // accounts. Source: IAM user guide, "IAM identifiers".
-var uniqueIDs = func() (all forms) {
+var uniqueIDs = sync.OnceValue(func() (all forms) {
 	for _, prefix := range []string{"AIDA", "AROA", "AGPA", "AIPA", "ANPA", "ANVA", "AKIA", "ASIA", "ABIA", "ACCA"} {
 		all = append(all, sequence(word(prefix), one(upper+digits), some(upper+digits+inName+":")))
 	}
 	return all
-}()
+})
