@@ -198,7 +198,10 @@ func crowded(dir string) bool {
 	entries, err := os.ReadDir(dir)
 	size := int64(0)
 	for _, entry := range entries {
-		if info, err := entry.Info(); err == nil && isConfiguration(entry) {
+		if !isConfiguration(entry) {
+			continue
+		}
+		if info, err := entry.Info(); err == nil {
 			size += info.Size()
 		}
 	}
