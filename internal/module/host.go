@@ -87,8 +87,9 @@ func (h *host) content(types []*Type) []*hclext.Block {
 	return blocks
 }
 
-// labels are the headers of what there is. The many of a crowded directory are
-// left out where none is of a type that is read.
+// labels are the headers of what there is. The many resources of a crowded
+// directory are left out where none is of a type that is read. Where the plugin
+// runs in another directory, as in an editor, that only takes longer.
 func (h *host) labels(types []*Type) (blocks []*hclext.Block, given bool) {
 	schema := labelSchema
 	if crowded(".") && !slices.ContainsFunc(types, h.mayHold) {
