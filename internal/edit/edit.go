@@ -304,9 +304,8 @@ func (t *tuple) add(fixer tflint.Fixer, entries []string) error {
 // it has one of its own.
 func (t *tuple) remove(fixer tflint.Fixer, entry hcl.Range) error {
 	source := t.file.source
-	open, shut := t.expr.SrcRange.Start.Byte+1, t.expr.SrcRange.End.Byte-1
 	from, to := entry.Start.Byte, entry.End.Byte
-	comma := t.file.comma(to, shut)
+	comma := t.file.comma(to, t.expr.SrcRange.End.Byte)
 	if comma != nil {
 		to = comma.End.Byte
 	}
@@ -315,9 +314,7 @@ func (t *tuple) remove(fixer tflint.Fixer, entry hcl.Range) error {
 		return fixer.Remove(t.file.span(line, t.file.breakAfter(end)))
 	}
 	if comma == nil {
-		if before := bytes.LastIndexByte(source[open:from], ','); before >= 0 {
-			from = open + before
-		}
+		from = t.file.commaBefore(from)
 	}
 	return fixer.Remove(t.file.span(from, to))
 }

@@ -555,6 +555,38 @@ EOT
     ]
   }
 }`},
+		"heed the last beside a comment with a comma": {heed("b"), `{
+  lifecycle {
+    ignore_changes = [a, /* why, now */ b]
+  }
+}`, `{
+  lifecycle {
+    ignore_changes = [a, /* why, now */]
+  }
+}`},
+		"heed the last below a comment with a comma": {heed("b"), `{
+  lifecycle {
+    ignore_changes = [
+      a, # why, now,
+      b]
+  }
+}`, `{
+  lifecycle {
+    ignore_changes = [
+      a, # why, now,
+    ]
+  }
+}`},
+		"heed the last of several lines": {heed("b"), `{
+  lifecycle {
+    ignore_changes = [a,
+      b]
+  }
+}`, `{
+  lifecycle {
+    ignore_changes = [a]
+  }
+}`},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {

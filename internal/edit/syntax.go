@@ -201,6 +201,23 @@ func (f *file) comma(from, to int) *hcl.Range {
 	return nil
 }
 
+// commaBefore is where the comma starts that an offset follows, the offset
+// itself where it follows something else.
+func (f *file) commaBefore(offset int) int {
+	at := offset
+	for _, token := range f.tokens {
+		switch {
+		case token.Range.End.Byte > offset:
+			return at
+		case token.Type == hclsyntax.TokenComma:
+			at = token.Range.Start.Byte
+		case token.Type != hclsyntax.TokenNewline:
+			at = offset
+		}
+	}
+	return at
+}
+
 // onlyComment reports whether nothing but comments stands between two offsets.
 func (f *file) onlyComment(from, to int) bool {
 	for _, token := range f.tokens {

@@ -51,3 +51,18 @@ resource "alicloud_kms_key" "beside_the_entry" {
     ignore_changes = [dkms_instance_id] # want "has no effect"
   }
 }
+
+resource "alicloud_kms_key" "comma_in_comment" {
+  lifecycle {
+    ignore_changes = [tags, /* why, now */ dkms_instance_id] # want "ignoring dkms_instance_id has no effect"
+  }
+}
+
+resource "alicloud_kms_key" "comma_in_comment_above" {
+  # want@+4 "ignoring dkms_instance_id has no effect"
+  lifecycle {
+    ignore_changes = [
+      tags, # why, now,
+    dkms_instance_id]
+  }
+}
