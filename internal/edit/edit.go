@@ -69,9 +69,12 @@ func SetArguments(header hcl.Range, arguments ...Argument) *Fix {
 		for _, argument := range arguments {
 			if argument.Written == nil {
 				missing = append(missing, argument.Name+" = "+argument.Value)
-			} else {
-				written = append(written, argument)
+				continue
 			}
+			if err := files.uncommented(argument.Written.Expr.Range()); err != nil {
+				return err
+			}
+			written = append(written, argument)
 		}
 		if len(missing) > 0 {
 			block, err := files.block(header)

@@ -133,6 +133,13 @@ EOT
   rotate = true
 }`},
 
+		"set what is written around a comment": {set("true"), `{
+  rotate = ( # why
+    false
+  )
+}`, ``},
+		"set what is written around a comment, on one line": {set("true", "90"), `{ rotate = (/* why */ false) }`, ``},
+
 		"remove with its comments": {remove, `{
   other = 1 # stays
 

@@ -105,6 +105,20 @@ func (f *Files) tuple(at hcl.Range) (*tuple, error) {
 	return &tuple{found, file}, nil
 }
 
+// uncommented is an error where a comment stands in a range.
+func (f *Files) uncommented(in hcl.Range) error {
+	file, err := f.file(in.Filename)
+	if err != nil {
+		return err
+	}
+	for _, token := range file.tokens {
+		if token.Type == hclsyntax.TokenComment && in.Overlaps(token.Range) {
+			return fmt.Errorf("a comment stands at %s", token.Range)
+		}
+	}
+	return nil
+}
+
 // commented reports whether a comment stands in a range, other than on a line,
 // or on lines of its own directly above it.
 func (f *file) commented(in hcl.Range, line int) bool {
