@@ -245,9 +245,8 @@ func (b *block) appendBlock(fixer tflint.Fixer, lines []string) error {
 	if len(bytes.TrimSpace(source[at:brace])) > 0 {
 		return errors.New("the closing brace does not stand alone")
 	}
-	body := bytes.TrimRight(source[b.OpenBraceRange.End.Byte:at], " \t")
 	text := strings.Join(lines, b.file.newline) + b.file.newline
-	if len(bytes.TrimSpace(body)) > 0 && !bytes.HasSuffix(body, []byte(b.file.newline+b.file.newline)) {
+	if _, blank := b.file.blankBefore(at); !blank && len(bytes.TrimSpace(source[b.OpenBraceRange.End.Byte:at])) > 0 {
 		text = b.file.newline + text
 	}
 	return fixer.InsertTextBefore(b.file.span(at, at), text)

@@ -192,6 +192,13 @@ EOT
     ignore_changes = [a]
   }
 }`},
+		"ignore after a line of spaces": {ignore("a"), "{\n  other = 1\n \t\n}", `{
+  other = 1
+
+  lifecycle {
+    ignore_changes = [a]
+  }
+}`},
 		"ignore where the brace stands beside something": {ignore("a"), `{
   other = 1
   /* why */ }`, ``},
