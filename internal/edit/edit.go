@@ -139,14 +139,19 @@ func Replace(replacements ...Replacement) *Fix {
 }
 
 // AddIgnoreChanges adds arguments to the ignore_changes of the resource with
-// this header, with the lifecycle block and the list where they are missing.
+// this header, with the lifecycle block and the list where they are missing. A
+// list that is missing does not go into an override file, which is often one
+// that nobody else has.
 func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments ...string) *Fix {
-	at := header
+	at, lifecycle := header, ignore.Lifecycle
+	if lifecycle != nil && ignore.Expr == nil && lifecycle.DefRange.Filename != header.Filename {
+		lifecycle = nil
+	}
 	switch {
 	case ignore.Expr != nil:
 		at = ignore.Expr.Range()
-	case ignore.Lifecycle != nil:
-		at = ignore.Lifecycle.DefRange
+	case lifecycle != nil:
+		at = lifecycle.DefRange
 	}
 	list := "ignore_changes = [" + strings.Join(arguments, ", ") + "]"
 	apply := func(fixer tflint.Fixer, files *Files) error {
@@ -161,7 +166,7 @@ func AddIgnoreChanges(header hcl.Range, ignore module.IgnoreChanges, arguments .
 		switch {
 		case err != nil:
 			return err
-		case ignore.Lifecycle != nil:
+		case lifecycle != nil:
 			return block.insertArguments(fixer, []string{list})
 		case slices.ContainsFunc(block.Body.Blocks, func(b *hclsyntax.Block) bool { return b.Type == "lifecycle" }):
 			return errors.New("the resource has a lifecycle block that Terraform refuses")
