@@ -684,7 +684,7 @@ func (r *Reader) notToldApart(x place, ref *Reference) (Value, bool) {
 	if _, known := r.dialect.Texts[Attribute{ref.Type, ref.Attribute}]; !known || !ref.All || ref.Part {
 		return Value{}, false
 	}
-	one := &Reference{in: r, Root: ref.Root, Type: ref.Type, Name: ref.Name, Indexed: true, Key: cty.DynamicVal, Attribute: ref.Attribute}
+	one := &Reference{in: r, Root: ref.Root, Type: ref.Type, Name: ref.Name, Indexed: true, Key: cty.DynamicVal, Attribute: ref.Attribute, At: ref.At}
 	item := r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))
 	return ListOf(x.Range(), true, Item{Value: item, Maybe: true}), true
 }
@@ -699,7 +699,7 @@ func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 	}
 	v = Value{kind: List, at: x.Range()}
 	if !resource.Repeated() {
-		one := &Reference{in: r, Type: ref.Type, Name: ref.Name, Attribute: ref.Attribute}
+		one := &Reference{in: r, Type: ref.Type, Name: ref.Name, Attribute: ref.Attribute, At: ref.At}
 		v.items = []Item{{Value: r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))}}
 		return v, true
 	}
@@ -711,7 +711,7 @@ func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 		if instance.Each != cty.NilVal && !ref.All {
 			v.kind = Object
 		}
-		one := &Reference{in: r, Type: ref.Type, Name: ref.Name, Indexed: true, Key: instance.Key, Attribute: ref.Attribute}
+		one := &Reference{in: r, Type: ref.Type, Name: ref.Name, Indexed: true, Key: instance.Key, Attribute: ref.Attribute, At: ref.At}
 		item := r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))
 		v.items = append(v.items, Item{Key: name, Value: item})
 	}
