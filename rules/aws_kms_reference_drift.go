@@ -19,7 +19,7 @@ var awsKMSReferenceDrift = &rule.Rule{
 			"`lifecycle.ignore_changes` with the argument, with the block around it or `all` hides the change, and keeps the rule silent.",
 		Why: "Each plan has the same change, and no apply makes an end of it: real changes drown in it, and a check for drift never passes.",
 		Fix: "Takes the form that is given back from the same object: `aws_kms_alias.x.arn` becomes `aws_kms_alias.x.target_key_arn`, " +
-			"`aws_kms_key.x.arn` in an `aws_kms_key_policy` becomes `aws_kms_key.x.key_id`. The key stays the same. A literal, and a reference in a local, are not replaced.",
+			"`aws_kms_key.x.arn` in an `aws_kms_key_policy` becomes `aws_kms_key.x.key_id`. The key stays the same. A literal, and a reference in a local or through `each.value`, are not replaced.",
 		Sources: sourcesOf([]string{awsKeyIdentifiers, awsAliasDocs, awsKeyDataDocs}, usersWith(changing)),
 	},
 	Reads: readsReferences(changing),

@@ -24,7 +24,7 @@ var awsKMSReferenceRefused = &rule.Rule{
 			"when the key and other resources have been created: `\"kms_key_id\" (…) is an invalid ARN: arn: invalid prefix`, or " +
 			"`InvalidArnException … Key Aliases are not supported for this operation`.",
 		Fix: "Takes the form that works from the same object: `aws_kms_key.x.key_id` becomes `aws_kms_key.x.arn`, `aws_kms_alias.x.arn` becomes `aws_kms_alias.x.target_key_arn`, " +
-			"or `.target_key_id` for a policy and a grant. The key stays the same. A literal, and a reference in a local, are not replaced.",
+			"or `.target_key_id` for a policy and a grant. The key stays the same. A literal, and a reference in a local or through `each.value`, are not replaced.",
 		Sources: sourcesOf([]string{awsKeyIdentifiers, awsAliasDocs, awsKeyDataDocs}, usersWith(invalid, refused)),
 	},
 	Reads: readsReferences(invalid, refused),

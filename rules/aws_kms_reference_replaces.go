@@ -33,7 +33,7 @@ var awsKMSReferenceReplaces = &rule.Rule{
 			"`# forces replacement`, and the next apply destroys the database, the volume or the file system with its data. " +
 			"An alias is right for " + sentence(takeEveryForm) + ", which keep it as it is.",
 		Fix: "Takes the ARN of the key from the same object: `aws_kms_alias.x.arn` becomes `aws_kms_alias.x.target_key_arn`, `data.aws_kms_key.x.key_id` becomes `data.aws_kms_key.x.arn`. " +
-			"It is the key that the resource is encrypted with, so that the plan has no change any more. A literal, and a reference in a local, are not replaced.",
+			"It is the key that the resource is encrypted with, so that the plan has no change any more. A literal, and a reference in a local or through `each.value`, are not replaced.",
 		Sources: sourcesOf([]string{awsKeyIdentifiers, awsAliasDocs, awsKeyDataDocs}, usersWith(replacing)),
 	},
 	Reads: readsReferences(replacing),
