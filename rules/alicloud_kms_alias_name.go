@@ -34,7 +34,7 @@ var alicloudKMSAliasName = &rule.Rule{
 			"Of a name that is known in part, the part is looked at. Aliases whose number cannot be known are not compared with others, " +
 			"and an empty name that a variable leaves to the callers of a module is left alone.",
 		Why: "The provider does not look at the name. KMS refuses it in the middle of an apply, when the key is there already.",
-		Fix: "Puts `alias/` before a name without it, where that makes a name that KMS takes. The alias cannot exist yet, so that nothing is replaced. " +
+		Fix: "Puts `alias/` before a name without it, or in the place of `/` or `Alias/`, where that makes a name that KMS takes. The alias cannot exist yet, so that nothing is replaced. " +
 			"A name that comes from a variable or a local is not changed.",
 		Sources: []string{alicloudAliases, "https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/kms_alias"},
 	},
@@ -59,7 +59,11 @@ func reportAlicloudAlias(p *rule.Pass, alias expr.Instance) {
 	}
 	message := fmt.Sprintf("alias_name is %s, %s", name, problem)
 	text, known := name.Known()
-	prefixed := aliasPrefix + strings.TrimPrefix(text, "/")
+	rest := strings.TrimPrefix(text, "/")
+	if end := len(aliasPrefix); len(rest) > end && strings.EqualFold(rest[:end], aliasPrefix) {
+		rest = rest[end:]
+	}
+	prefixed := aliasPrefix + rest
 	if !known || strings.HasPrefix(text, aliasPrefix) || alicloudAliasProblem(expr.StringOf(name.Range(), expr.Literal(prefixed))) != "" {
 		p.Report(alias, name.Range(), message)
 		return

@@ -43,7 +43,15 @@ resource "alicloud_kms_alias" "slash" {
 }
 
 resource "alicloud_kms_alias" "upper_case" {
-  alias_name = "Alias/invoices" # want `^alicloud_kms_alias.upper_case: alias_name is "Alias/invoices", but KMS takes only names`
+  alias_name = "Alias/invoices" # want `^alicloud_kms_alias.upper_case: alias_name is "Alias/invoices", but KMS takes only names that start with "alias/". Write "alias/invoices".$`
+}
+
+resource "alicloud_kms_alias" "slash_before_the_prefix" {
+  alias_name = "/alias/payments" # want `Write "alias/payments".$`
+}
+
+resource "alicloud_kms_alias" "nothing_but_the_prefix" {
+  alias_name = "alias" # want `names that start with "alias/". Write "alias/alias"`
 }
 
 resource "alicloud_kms_alias" "without_prefix_and_with_a_space" {
