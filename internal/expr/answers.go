@@ -212,19 +212,21 @@ func (v Value) String() string {
 	case v.kind == String && v.text.Start() != "":
 		return strconv.Quote(v.text.Start() + "…")
 	}
+	if v.kind == Choice {
+		if either := v.oneOf(); either != unknown {
+			return either
+		}
+	}
 	if number, err := convert.Convert(v.Cty(), cty.Number); err == nil && !(number.IsKnown() && number.IsNull()) {
 		lower, upper := bounds(number)
 		switch {
 		case lower != nil && upper != nil:
-			return lower.Text('f', -1) + " to " + upper.Text('f', -1)
+			return "between " + lower.Text('f', -1) + " and " + upper.Text('f', -1)
 		case lower != nil:
 			return lower.Text('f', -1) + " or more"
 		case upper != nil:
 			return upper.Text('f', -1) + " or less"
 		}
-	}
-	if v.kind == Choice {
-		return v.oneOf()
 	}
 	return unknown
 }

@@ -90,14 +90,14 @@ func TestValue(t *testing.T) {
 
 func TestValueString(t *testing.T) {
 	for want, value := range map[string]cty.Value{
-		"null":       unset,
-		`"SOFTWARE"`: cty.StringVal("SOFTWARE"),
-		"3":          cty.NumberIntVal(3),
-		"true":       cty.True,
-		"40 to 60":   fortyToSixy,
-		"40 or more": atLeastForty,
-		`"kst-…"`:    instanceID,
-		"not known":  cty.StringVal("secret").Mark(marks.Sensitive),
+		"null":              unset,
+		`"SOFTWARE"`:        cty.StringVal("SOFTWARE"),
+		"3":                 cty.NumberIntVal(3),
+		"true":              cty.True,
+		"between 40 and 60": fortyToSixy,
+		"40 or more":        atLeastForty,
+		`"kst-…"`:           instanceID,
+		"not known":         cty.StringVal("secret").Mark(marks.Sensitive),
 	} {
 		if got := known(eval.Known(value), hcl.Range{}).String(); got != want {
 			t.Errorf("String of %#v = %s, want %s", value, got, want)

@@ -3,11 +3,11 @@ variable "environment" {
 }
 
 resource "aws_kms_key" "all_above" {
-  deletion_window_in_days = var.environment == "prod" ? 40 : 60 # want `^aws_kms_key.all_above: deletion_window_in_days is 40 to 60, but must be`
+  deletion_window_in_days = var.environment == "prod" ? 40 : 60 # want `^aws_kms_key.all_above: deletion_window_in_days is 40 or 60, but must be`
 }
 
 resource "aws_kms_key" "all_below" {
-  deletion_window_in_days = var.environment == "prod" ? 6 : 1 # want `^aws_kms_key.all_below: deletion_window_in_days is 1 to 6, but must be`
+  deletion_window_in_days = var.environment == "prod" ? 6 : 1 # want `^aws_kms_key.all_below: deletion_window_in_days is 6 or 1, but must be`
 }
 
 resource "aws_kms_key" "one_in_range" {
@@ -27,5 +27,5 @@ locals {
 }
 
 resource "aws_kms_key" "through_local" {
-  deletion_window_in_days = local.window # want `^aws_kms_key.through_local: deletion_window_in_days is 90 to 180, but must be`
+  deletion_window_in_days = local.window # want `^aws_kms_key.through_local: deletion_window_in_days is 90 or 180, but must be`
 }
