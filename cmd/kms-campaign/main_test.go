@@ -79,7 +79,7 @@ func TestExitCodes(t *testing.T) {
 		{"from a file", []string{"report", "--from", report, "--expect", names}, 0, "There is no result of this repository."},
 		{"at risk", inspect("", "--fail-on=at-risk"), exitFound, "1 at risk"},
 		{"nothing at risk", inspect("clean", "--fail-on=at-risk"), 0, "1 safe"},
-		{"nothing new", inspect("", "--baseline="+report, "--fail-on=new"), 0, "0 are new"},
+		{"nothing new", inspect("", "--baseline="+report, "--fail-on=new"), 0, ": 0.\n"},
 		{"nothing known", inspect("broken"), exitFailed, "it does not parse"},
 		{"no TFLint", append(inspect(""), "--tflint="+filepath.Join(dir, "none")), exitFailed, "TFLint was not found"},
 		{"no directory", []string{"report", "--config=" + config}, exitFailed, "name the directories"},
@@ -102,7 +102,7 @@ func TestExitCodes(t *testing.T) {
 		}
 	}
 	record(t, dir, "clean", "at risk")
-	if got := command(t, "", inspect("", "--baseline="+report, "--fail-on=new")...); got.code != exitFound || !strings.Contains(got.out, "1 are new") {
+	if got := command(t, "", inspect("", "--baseline="+report, "--fail-on=new")...); got.code != exitFound || !strings.Contains(got.out, ": 1.\n") {
 		t.Errorf("something new: got %+v", got)
 	}
 	record(t, dir, "risky", "safe")
@@ -121,7 +121,7 @@ func TestProgressLines(t *testing.T) {
 	tflint := campaigntest.FakeTFLint(t)
 	dir, config := organization(t)
 	got := command(t, "", "report", filepath.Join(dir, "risky"), "--config="+config, "--tflint="+tflint)
-	if want := "1 of 1 directories: risky: 1 keys and secrets, 1 at risk, 0 findings of other rules, 0 directories not inspected\n"; got.diagnostics != want {
+	if want := "1 of 1 directory: risky: 1 key or secret, 1 at risk, 0 findings of other rules, 0 directories not inspected\n"; got.diagnostics != want {
 		t.Errorf("got %q, want %q", got.diagnostics, want)
 	}
 }

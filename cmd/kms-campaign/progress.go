@@ -35,9 +35,8 @@ func bar(terminal *os.File) func(campaign.Progress) {
 
 func lines(to io.Writer) func(campaign.Progress) {
 	return func(p campaign.Progress) {
-		if r := p.Finished; r != nil {
-			fmt.Fprintf(to, "%d of %d directories: %s: %d keys and secrets, %d at risk, %d findings of other rules, %d directories not inspected\n",
-				p.Done, p.All, r.Name, r.States.All(), r.States.AtRisk, len(r.Findings), r.Dark())
+		if p.Finished != nil {
+			fmt.Fprintln(to, p)
 		}
 	}
 }

@@ -81,17 +81,36 @@ func count(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
+// Total is the number of keys and secrets with what it counts.
+func (c Counts) Total() string {
+	if c.All() == 1 {
+		return "1 key or secret"
+	}
+	return fmt.Sprintf("%d keys and secrets", c.All())
+}
+
+// String says how far the inspection has come, and where the repository stands
+// that is finished.
+func (p Progress) String() string {
+	said := fmt.Sprintf("%d of %s", p.Done, count(p.All, "directory"))
+	if r := p.Finished; r != nil {
+		said += fmt.Sprintf(": %s: %s, %d at risk, %s of other rules, %s not inspected",
+			r.Name, r.States.Total(), r.States.AtRisk, count(len(r.Findings), "finding"), count(r.Dark(), "directory"))
+	}
+	return said
+}
+
 // headline says in sentences where the organization stands.
 func (r Report) headline() string {
 	t := r.Totals
-	said := fmt.Sprintf("%s, %d of them with Terraform files in %s. %d keys and secrets: %d at risk, %d blocked, %d cannot be known, %d safe. %s of other rules.",
+	said := fmt.Sprintf("%s, %d of them with Terraform files in %s. %s: %d at risk, %d blocked, %d cannot be known, %d safe. %s of other rules.",
 		count(t.Repositories, "repository"), t.WithTerraform, count(t.Directories, "directory"),
-		t.States.All(), t.States.AtRisk, t.States.Blocked, t.States.Unknown, t.States.Safe, count(t.Findings, "finding"))
+		t.States.Total(), t.States.AtRisk, t.States.Blocked, t.States.Unknown, t.States.Safe, count(t.Findings, "finding"))
 	if t.NotInspected > 0 {
 		said += fmt.Sprintf(" Not everything is known: %s could not be inspected.", count(t.NotInspected, "directory"))
 	}
 	if r.Baseline != nil {
-		said += fmt.Sprintf(" %d are new since %s.", t.New, r.Baseline.Format("2006-01-02"))
+		said += fmt.Sprintf(" New since %s: %d.", r.Baseline.Format("2006-01-02"), t.New)
 	}
 	return said
 }

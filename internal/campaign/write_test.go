@@ -112,7 +112,7 @@ func TestNewOnes(t *testing.T) {
 	report.MarkNew(campaign.Sum(nil, made.AddDate(0, -1, 0)))
 	for _, format := range []string{"text", "markdown"} {
 		got := shown(t, report, format, view)
-		for _, want := range []string{"2 are new since 2026-10-26.", "New since 2026-10-26", "it has no policy"} {
+		for _, want := range []string{"New since 2026-10-26: 2.", "New since 2026-10-26\n", "it has no policy"} {
 			if !strings.Contains(got, want) {
 				t.Errorf("there is no %q in\n%s", want, got)
 			}
