@@ -54,7 +54,8 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 			"for secrets `dkms_instance_id`, and `encryption_key_id` where a secret has none, since the migration gives it one (see `alicloud_kms_migration_encryption_key`), " +
 			"and `protection_level` where that is what differs. " +
 			"It changes nothing in the cloud, so that it can be applied before the migration. " +
-			"While `automatic_rotation` is ignored, Terraform does not turn rotation on or off: see `alicloud_kms_rotation_ignored`.",
+			"While `automatic_rotation` is ignored, Terraform does not turn rotation on or off (see `alicloud_kms_rotation_ignored`), and KMS migrates no key that rotates. " +
+			"Of a key that rotates, the message says to turn that off first.",
 		Options: []rule.Option{protectionLevelAfter},
 		Sources: []string{migrationDocument, alicloudKeyCode, alicloudSecretCode},
 	},
@@ -110,7 +111,10 @@ func unbound(on expr.Instance, ignore module.IgnoreChanges) danger {
 	}
 	found.message = fmt.Sprintf("dkms_instance_id is %s, so %s. Add it to lifecycle.ignore_changes or set it.",
 		state, replaces(on, fmt.Sprintf("this %s once it is migrated to KMS 3.0", kind)))
-	if on.Type == alicloudSecret.Name && !on.Versions().AdmitsBetween("0.0.0", keyInstanceIDComputed) {
+	switch {
+	case on.Type == alicloudKey.Name && on.Attr("automatic_rotation").Is("Enabled") == answer.Yes && !ignore.Covers("automatic_rotation"):
+		found.message += " Turn rotation off and apply that first: KMS migrates no key that rotates, and Terraform does not turn off what it ignores."
+	case on.Type == alicloudSecret.Name && !on.Versions().AdmitsBetween("0.0.0", keyInstanceIDComputed):
 		found.message += " No provider version spares secrets."
 	}
 	return found
