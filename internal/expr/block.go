@@ -117,7 +117,8 @@ func (r *Reader) iterate(of module.Instance) *names {
 	forEach := of.Block().Body.Attributes["for_each"].Expr
 	value := Anything(at).with(func(m *more) {
 		m.whole = once(Anything(at), func() Value {
-			if v, ok := r.read(place{syntax: forEach}).now().inhabited().entry(of.Key); ok {
+			all := r.bounded(forEach.Range(), func() Value { return r.read(place{syntax: forEach}) })
+			if v, ok := all.now().inhabited().entry(of.Key); ok {
 				return v
 			}
 			return known(r.eachValue(of), at)
@@ -131,7 +132,7 @@ func (r *Reader) eachOf(all module.Instance) Value {
 	at := all.Header()
 	return Anything(at).with(func(m *more) {
 		m.whole = once(Anything(at), func() Value {
-			elements, _ := r.elements(place{syntax: all.Block().Body.Attributes["for_each"].Expr})
+			elements := r.loop(place{syntax: all.Block().Body.Attributes["for_each"].Expr})
 			values := make([]Value, len(elements))
 			for i, element := range elements {
 				values[i] = element.value
@@ -267,13 +268,19 @@ func (b Block) Path(argument string) hcl.Traversal {
 // all of more, since blocks in blocks multiply.
 const maxMade = 200
 
+// loop are the elements that a for_each goes through.
+func (r *Reader) loop(forEach place) (elements []element) {
+	r.apart(func() { elements, _ = r.elements(forEach) })
+	return elements
+}
+
 // dynamic are the blocks that a dynamic block makes.
 func (b Block) dynamic(block *hclext.Block) []Block {
 	forEach, ok := block.Body.Attributes["for_each"]
 	if !ok {
 		return nil
 	}
-	elements, _ := b.reader.elements(place{syntax: forEach.Expr, names: b.names})
+	elements := b.reader.loop(place{syntax: forEach.Expr, names: b.names})
 	if len(elements) > maxMade {
 		one := Anything(forEach.Expr.Range())
 		elements = []element{{one, one, true}}
@@ -361,7 +368,7 @@ func (r *Reader) Default(v *module.Variable) Value {
 	if attr == nil {
 		return Nothing(v.Block.DefRange)
 	}
-	value := r.read(place{syntax: attr.Expr})
+	value := r.bounded(attr.Expr.Range(), func() Value { return r.read(place{syntax: attr.Expr}) })
 	value.argument = attr
 	return value
 }

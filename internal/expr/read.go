@@ -114,16 +114,21 @@ func (r *Reader) bounded(at hcl.Range, read func() Value) Value {
 }
 
 // counted is like bounded, and says how many parts that took.
-func (r *Reader) counted(at hcl.Range, read func() Value) named {
-	before := r.parts
-	r.parts = 0
-	found := named{value: read()}
-	found.parts = r.parts
+func (r *Reader) counted(at hcl.Range, read func() Value) (found named) {
+	found.parts = r.apart(func() { found.value = read() })
 	if found.parts > mostParts {
 		found.value = Anything(at)
 	}
-	r.parts = before
 	return found
+}
+
+// apart counts the parts of what is read by themselves.
+func (r *Reader) apart(read func()) (parts int) {
+	before := r.parts
+	r.parts = 0
+	read()
+	parts, r.parts = r.parts, before
+	return parts
 }
 
 // remember reads something with a name once. It is not known where it depends

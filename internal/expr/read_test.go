@@ -141,3 +141,32 @@ func TestWhatIsKnownInPart(t *testing.T) {
 		}
 	}
 }
+
+// What is read of one block leaves no less for those that follow.
+func TestManyBlocks(t *testing.T) {
+	bucket := &module.Type{Name: "aws_s3_bucket", Schema: module.Schema{Blocks: []module.BlockSchema{
+		{Type: "rule", Schema: module.Schema{Arguments: []string{"key"}}},
+	}}}
+	var source strings.Builder
+	const each = maxMade - 3
+	for i := range mostParts/each + 1 {
+		source.WriteString("resource \"aws_s3_bucket\" \"b" + strconv.Itoa(i) + `" {
+  dynamic "rule" {
+    for_each = [` + strings.Repeat(`"k", `, each) + `]
+    content {
+      key = rule.value
+    }
+  }
+}
+`)
+	}
+	runner := helper.TestRunner(t, map[string]string{"main.tf": source.String()})
+	r := NewReader(module.Read(runner, []*module.Type{bucket}), Dialect{})
+	for instance := range r.Instances(bucket) {
+		for _, rule := range instance.Blocks("rule") {
+			if got := dump(rule.Attr("key")); got != `"k"` {
+				t.Fatalf("%s: a key is %s", instance.Address(), got)
+			}
+		}
+	}
+}
