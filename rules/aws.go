@@ -101,11 +101,18 @@ const (
 func awsObstacle(key expr.Instance) obstacle {
 	spec, usage := key.Attr("customer_master_key_spec"), key.Attr("key_usage")
 	return firstObstacle(
-		obstacle{answer.Not(spec.Or("SYMMETRIC_DEFAULT").Is("SYMMETRIC_DEFAULT")), []string{"customer_master_key_spec"}, fmt.Sprintf("its customer_master_key_spec is %s", spec)},
-		obstacle{answer.Not(usage.Or("ENCRYPT_DECRYPT").Is("ENCRYPT_DECRYPT")), []string{"key_usage"}, fmt.Sprintf("its key_usage is %s", usage)},
+		obstacle{otherThan("SYMMETRIC_DEFAULT", spec), []string{"customer_master_key_spec"}, fmt.Sprintf("its customer_master_key_spec is %s", spec)},
+		obstacle{otherThan("ENCRYPT_DECRYPT", usage), []string{"key_usage"}, fmt.Sprintf("its key_usage is %s", usage)},
 		obstacle{answer.Not(key.Attr("custom_key_store_id").Empty()), []string{"custom_key_store_id"}, "it is in a custom key store"},
 		obstacle{answer.Not(key.Attr("xks_key_id").Empty()), []string{"xks_key_id"}, "it is in an external key store"},
 	)
+}
+
+// otherThan answers whether an argument is set to something else than its
+// default. "" is no answer: the provider takes it for no spec and no usage.
+func otherThan(standard string, argument expr.Value) answer.Answer {
+	value := argument.Or(standard)
+	return answer.Any(answer.Not(value.OneOf(standard, "")), answer.All(value.Is(""), answer.Unknown))
 }
 
 // awsSameRegion answers whether two instances are in one Region.
