@@ -277,10 +277,11 @@ func (s *Statement) isKey(resource expr.Text) answer.Answer {
 			return answer.No
 		}
 	}
-	switch known, ok := resource.Known(); {
-	case ok && !ofKeys.MatchString(known), ok && ofAliases.MatchString(known):
+	start := resource.Start()
+	switch _, known := resource.Known(); {
+	case !ofKeys.MatchString(start) && (known || ofService.MatchString(start)), ofAliases.MatchString(start):
 		return answer.No
-	case ok && !wild(known):
+	case known && !wild(start):
 		return answer.Unknown
 	}
 	return answer.Yes
@@ -301,11 +302,12 @@ func isKeyID(ref expr.Reference) bool {
 // keyTypes are the resource types that are keys.
 var keyTypes = []string{"aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"}
 
-// ofKeys matches the ARNs of KMS, and patterns that stand for some of them, and
-// ofAliases those of aliases.
+// ofKeys matches the ARNs of KMS, and patterns that stand for some of them,
+// ofAliases those of aliases, and ofService what tells an ARN's service.
 var (
 	ofKeys    = regexp.MustCompile(`^((arn:[^:]*|acs):kms:|([^:]*:){0,2}[^:]*[*?])`)
 	ofAliases = regexp.MustCompile(`^[^/]*:alias/`)
+	ofService = regexp.MustCompile(`^(arn:[^:]*|acs):[^:]*:`)
 )
 
 // Has reports whether the statement has an element, such as "Action".

@@ -33,3 +33,26 @@ resource "aws_kms_key" "keys" {
 variable "arn" {
   type = string
 }
+
+variable "name" {
+  type = string
+}
+
+# The service and the "alias/" of an ARN are enough, what follows may be anything.
+resource "aws_kms_key" "begun" {
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "kms:*", Resource = "*" },
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = "arn:aws:sqs:eu-west-1:111122223333:${var.name}" },       # want `names the resource "arn:aws:sqs:eu-west-1:111122223333:.{1,6}", which is no key, so it has no effect`
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = "arn:aws:kms:eu-west-1:111122223333:alias/${var.name}" }, # want `which is no key, so it has no effect`
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = "arn:aws:kms:eu-west-1:111122223333:${var.name}" },
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = "arn:aws:kms:${var.name}:111122223333:key/*" },
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = "arn:aws:${var.name}" },
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = "arn:aws:k${var.name}" },
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = "arn:aws:*:${var.name}" },
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = "arn:*:sqs:${var.name}" },
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/orders" }, Action = "kms:Decrypt", Resource = "${var.name}:alias/orders" },
+    ]
+  })
+}
