@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
@@ -90,7 +89,7 @@ func reportOperations(p *rule.Pass, grant expr.Instance, constrained bool) {
 	if leftWithSwitch(grant, []string{"operations"}, grant) {
 		return
 	}
-	kinds, causes := kindsOf(grant)
+	kinds, causes := kindsOf(grant, "key_id")
 	elements, _ := operations.Elements()
 	for _, element := range elements {
 		operation, known := element.Known()
@@ -117,27 +116,4 @@ func withoutContext(operation string, kinds []awsKind) bool {
 		return len(kinds) > 0 && !slices.ContainsFunc(kinds, awsKind.symmetric)
 	}
 	return slices.Contains([]string{"DeriveSharedSecret", "GenerateMac", "Sign", "Verify", "VerifyMac"}, operation)
-}
-
-// kindsOf are all kinds that a grant's key can be, and what decides it. There are
-// none where they are not known.
-func kindsOf(grant expr.Instance) (kinds []awsKind, causes []hcl.Range) {
-	key := grant.Attr("key_id")
-	keys, ok := keysOf(key)
-	if !ok {
-		return nil, nil
-	}
-	causes = []hcl.Range{key.Range()}
-	for _, one := range keys {
-		if !isPrimaryKey(one) {
-			return nil, nil
-		}
-		found, known := awsKinds(one)
-		if !known || leftWithSwitch(one, []string{awsSpecArgument(one), "key_usage"}, grant, one) {
-			return nil, nil
-		}
-		kinds = append(kinds, found...)
-		causes = append(causes, one.Attr(awsSpecArgument(one)).Range(), one.Attr("key_usage").Range())
-	}
-	return kinds, causes
 }

@@ -14,6 +14,7 @@ import (
 )
 
 const (
+	awsSigningKeys  = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-cmk-requirements.html"
 	awsCreateKey    = "https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html"
 	awsKeyTypes     = "https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-compare.html"
 	awsExternalDocs = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_external_key"
@@ -22,6 +23,7 @@ const (
 var (
 	keyWithMultiRegion   = awsKey.With("multi_region")
 	externalKeyWithUsage = awsExternalKey.With("key_spec", "key_usage")
+	signingKey           = &module.Type{Name: "aws_route53_key_signing_key", Schema: module.Schema{Arguments: []string{"key_management_service_arn"}}}
 )
 
 var awsKMSKeyUsage = &rule.Rule{
@@ -38,13 +40,14 @@ var awsKMSKeyUsage = &rule.Rule{
 			"| `ECC_NIST_P256`, `ECC_NIST_P384`, `ECC_NIST_P521` | `SIGN_VERIFY`, `KEY_AGREEMENT` |\n" +
 			"| `ECC_NIST_EDWARDS25519`, `ECC_SECG_P256K1`, `ML_DSA_…` | `SIGN_VERIFY` |\n" +
 			"| `SM2` | `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `KEY_AGREEMENT` |\n\n" +
-			"It also reports a key with `custom_key_store_id` that is not symmetric, or is a multi-Region key. " +
+			"It also reports a key with `custom_key_store_id` that is not symmetric, or is a multi-Region key, " +
+			"and an `aws_route53_key_signing_key` with a key that is not for `ECC_NIST_P256` and `SIGN_VERIFY`, the only ones that Route 53 takes for DNSSEC. " +
 			"AWS adds specs and usages every year: those that are not in the table are never reported.",
 		Why: "The provider knows every spec and every usage, but not which go together. " +
-			"The plan looks fine, and `terraform apply` stops with a ValidationException of CreateKey.",
-		Sources: []string{awsCreateKey, awsKeyTypes, awsKeyDocs, awsExternalDocs},
+			"The plan looks fine, and `terraform apply` stops with a ValidationException of CreateKey, or an InvalidKMSArn of CreateKeySigningKey.",
+		Sources: []string{awsCreateKey, awsKeyTypes, awsSigningKeys, awsKeyDocs, awsExternalDocs},
 	},
-	Reads: []*module.Type{keyWithMultiRegion, externalKeyWithUsage},
+	Reads: []*module.Type{keyWithMultiRegion, externalKeyWithUsage, awsAlias, signingKey},
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(keyWithMultiRegion, externalKeyWithUsage) {
 			reportUsage(p, key)
@@ -53,6 +56,9 @@ var awsKMSKeyUsage = &rule.Rule{
 			if key.Attr("custom_key_store_id").Empty() == answer.No && !leftWithSwitch(key, []string{"custom_key_store_id", "customer_master_key_spec", "multi_region"}, key) {
 				reportInKeyStore(p, key)
 			}
+		}
+		for on := range p.Instances(signingKey) {
+			reportSigning(p, on)
 		}
 	},
 }
@@ -95,6 +101,21 @@ func inKeyStore(spec expr.Value) string {
 		return ""
 	}
 	return fmt.Sprintf("customer_master_key_spec is %s, but KMS refuses to create any but symmetric encryption keys in a custom key store. Remove customer_master_key_spec or custom_key_store_id.", spec)
+}
+
+// reportSigning reports a key that Route 53 does not take for DNSSEC. One that KMS
+// does not create is reported by itself.
+func reportSigning(p *rule.Pass, on expr.Instance) {
+	kinds, causes := kindsOf(on, "key_management_service_arn")
+	for _, kind := range kinds {
+		if exists, _ := kind.exists(); !exists || kind == (awsKind{"ECC_NIST_P256", "SIGN_VERIFY"}) {
+			return
+		}
+	}
+	if len(kinds) > 0 {
+		p.Report(on, causes[0], fmt.Sprintf(
+			"key_management_service_arn is %s, but Route 53 takes only a key with the spec \"ECC_NIST_P256\" and the usage \"SIGN_VERIFY\". Make such a key.", kinds[0]), causes[1:]...)
+	}
 }
 
 // orDefault is a value for a message, with a word where it is only what holds

@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/hashicorp/hcl/v2"
+
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
 )
 
@@ -116,4 +118,27 @@ func awsKinds(key expr.Instance) (kinds []awsKind, known bool) {
 		}
 	}
 	return kinds, true
+}
+
+// kindsOf are all kinds that the key in an argument of a resource can be, and what
+// decides it. There are none where they are not known.
+func kindsOf(on expr.Instance, argument string) (kinds []awsKind, causes []hcl.Range) {
+	key := on.Attr(argument)
+	keys, ok := keysOf(key)
+	if !ok {
+		return nil, nil
+	}
+	causes = []hcl.Range{key.Range()}
+	for _, one := range keys {
+		if !isPrimaryKey(one) {
+			return nil, nil
+		}
+		found, known := awsKinds(one)
+		if !known || leftWithSwitch(one, []string{awsSpecArgument(one), "key_usage"}, on, one) {
+			return nil, nil
+		}
+		kinds = append(kinds, found...)
+		causes = append(causes, one.Attr(awsSpecArgument(one)).Range(), one.Attr("key_usage").Range())
+	}
+	return kinds, causes
 }
