@@ -25,6 +25,7 @@ var awsKMSPolicyDocument = &rule.Rule{
 			"an ARN with a wildcard, a Region, a partition or a service that no principal has, an account of other than 12 digits (a number loses its leading zeros), \"\", a policy variable, " +
 			"anything `Federated`, a `CanonicalUser`, a service that is no host name, a service under `AWS` or an ARN under `Service`, principals of two partitions;\n" +
 			"- an operator, a `kms:` condition key or an action that AWS does not have, an `aws:` key that looks like a misspelt one, and `ForAllValues` of `kms:EncryptionContext:…` or `aws:RequestTag/…`;\n" +
+			"- a wildcard under an operator that has none, such as `StringEquals` of `kms:ViaService` and `s3.*.amazonaws.com`: no request has that value;\n" +
 			"- a statement that has no effect: without an `Action` or a `Resource`, about actions of another service, or about something else than a key, such as an alias;\n" +
 			"- two statements of one `aws_iam_policy_document` with one `sid`, also among its `source_policy_documents`.\n\n" +
 			"What is known in part is enough: `arn:aws:iam::${var.account}:group/ops` is a group. `Resource: \"*\"` is right: in a key policy it means this key. Whether a principal exists, and whether a service uses KMS, is not looked up. " +
@@ -177,6 +178,9 @@ func (c *checker) awsConditions(s *policy.Statement) {
 			c.refuseOf(s, condition.Written.At(), "key "+key, "has a condition on %q, a key that AWS does not have, so KMS refuses the policy or no request meets it. Write one that it has, such as kms:CallerAccount.", key)
 		case condition.OfAll() && condition.SingleValued():
 			c.refuseOf(s, condition.OperatorAt, "all values of "+key, "has ForAllValues of %q, which is also met without any value, so KMS refuses the policy (OverlyPermissiveCondition). Remove ForAllValues:.", key)
+		}
+		if value, operator, ok := condition.Literal(); ok {
+			c.reportOf(s, value.At, "wildcard "+value.String(), "compares %s with %q by %s, which knows no wildcards, so no request has that value. Write %s.", key, value, condition.Operator, operator)
 		}
 	}
 }

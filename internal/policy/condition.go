@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -248,6 +249,38 @@ var kmsKeyNames = func() []string {
 	slices.Sort(names)
 	return names
 }()
+
+// Literal is a value with a wildcard that the operator takes for a character,
+// which no request has in the condition's key, and the operator that takes it for
+// a wildcard. It is not ok where there is none.
+//
+// Source: IAM user guide, "IAM JSON policy elements: Condition operators".
+func (c Condition) Literal() (value String, operator string, ok bool) {
+	operator = literally.ReplaceAllString(c.Operator, "${1}Like$2")
+	if operator == c.Operator || !slices.Contains(withoutWildcards, c.Key) {
+		return value, "", false
+	}
+	i := slices.IndexFunc(c.Values.List, func(value String) bool {
+		return !value.Maybe && value.Contains("*?") == answer.Yes && !hasVariable(value.Text)
+	})
+	if i < 0 {
+		return value, "", false
+	}
+	return c.Values.List[i], operator, true
+}
+
+// literally matches the operators that know no wildcards, and have a twin that does.
+var literally = regexp.MustCompile(`(?i)^((?:\w+:)?String(?:Not)?)Equals(?:IgnoreCase)?((?:IfExists)?)$`)
+
+// withoutWildcards are the condition keys that have an asterisk or a question
+// mark in no request: IDs, ARNs of identities, and names of services and Regions.
+var withoutWildcards = []string{
+	"aws:calledvia", "aws:calledviafirst", "aws:calledvialast",
+	"aws:principalaccount", "aws:principalarn", "aws:principalorgid", "aws:principalorgpaths", "aws:principalservicename",
+	"aws:requestedregion", "aws:resourceaccount", "aws:resourceorgid", "aws:resourceorgpaths",
+	"aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc", "aws:sourcevpce", "aws:userid",
+	"kms:calleraccount", "kms:viaservice",
+}
 
 // isTruth reports whether the condition's values are a truth value.
 func (c Condition) isTruth(truth string) answer.Answer {
