@@ -135,6 +135,9 @@ func (r *Resource) All() []Instance {
 
 func (r *Resource) expandAll() []Instance {
 	one := []Instance{{Resource: r}}
+	if r.disabled() == answer.Yes && !r.switchedOff() {
+		return []Instance{}
+	}
 	if each, ok := r.forEach(); ok {
 		switch {
 		case !Iterable(each), each.LengthInt() > mostInstances, each.LengthInt() == 0 && r.switchedOff():
@@ -156,13 +159,31 @@ func (r *Resource) expandAll() []Instance {
 // switchedOff reports whether there is no instance only because input variables
 // have their defaults, in a module whose callers may give them others.
 func (r *Resource) switchedOff() bool {
+	switches := []hcl.Expression{r.lifecycle("enabled")}
 	for _, name := range metaArguments {
-		attr, ok := r.block.Body.Attributes[name]
-		if ok && !r.module.notDefault.Value(attr.Expr, nil).IsWhollyKnown() {
-			return !r.module.IsRoot()
+		if attr, ok := r.block.Body.Attributes[name]; ok {
+			switches = append(switches, attr.Expr)
 		}
 	}
-	return false
+	return !r.module.IsRoot() && slices.ContainsFunc(switches, func(expr hcl.Expression) bool {
+		return expr != nil && !r.module.notDefault.Value(expr, nil).IsWhollyKnown()
+	})
+}
+
+// disabled reports whether the lifecycle argument enabled is false, by which
+// OpenTofu leaves a resource out.
+//
+// Source: OpenTofu's documentation, "The enabled Meta-Argument".
+func (r *Resource) disabled() answer.Answer {
+	enabled := r.lifecycle("enabled")
+	if enabled == nil {
+		return answer.No
+	}
+	value, err := convert.Convert(eval.Known(r.module.Values.Value(enabled, nil)), cty.Bool)
+	if err != nil || !value.IsKnown() || value.IsNull() {
+		return answer.Unknown
+	}
+	return answer.Of(value.False())
 }
 
 // forEach is the value of for_each. It is not ok without that argument.
@@ -341,8 +362,10 @@ func (r *Resource) Counted() answer.Answer {
 	}
 	n, ok := r.count()
 	switch {
+	case !ok && r.disabled() == answer.Yes && r.switchedOff():
+		return answer.Unknown
 	case !ok:
-		return answer.Yes
+		return answer.Not(r.disabled())
 	case !n.IsKnown() || n.IsNull() || n.AsBigFloat().Sign() == 0 && r.switchedOff():
 		return answer.Unknown
 	}
@@ -402,8 +425,13 @@ func (r *Resource) IgnoreChanges() IgnoreChanges {
 // PreventDestroy is the lifecycle argument prevent_destroy as it is written, nil
 // where there is none.
 func (r *Resource) PreventDestroy() hcl.Expression {
+	return r.lifecycle("prevent_destroy")
+}
+
+// lifecycle is a lifecycle argument as it is written, nil where there is none.
+func (r *Resource) lifecycle(argument string) hcl.Expression {
 	for _, lifecycle := range r.block.Body.Blocks.OfType(lifecycle) {
-		if attr, ok := lifecycle.Body.Attributes["prevent_destroy"]; ok {
+		if attr, ok := lifecycle.Body.Attributes[argument]; ok {
 			return attr.Expr
 		}
 	}

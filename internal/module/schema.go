@@ -91,7 +91,7 @@ var metaArguments = []string{"count", "for_each"}
 // resourceMeta is what is read of every resource.
 var resourceMeta = Schema{
 	Arguments: append([]string{"provider"}, metaArguments...),
-	Blocks:    []BlockSchema{{Type: lifecycle, Schema: Schema{Arguments: []string{"ignore_changes", "prevent_destroy"}}}},
+	Blocks:    []BlockSchema{{Type: lifecycle, Schema: Schema{Arguments: []string{"enabled", "ignore_changes", "prevent_destroy"}}}},
 }
 
 // dataMeta is what is read of every data source.
