@@ -33,7 +33,7 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 			"- a key, where the module admits a provider version from " + instanceIDAdded + " up to, but not including, " + keyInstanceIDComputed + ";\n" +
 			"- a secret, where it admits any version from " + instanceIDAdded + " on. No release so far leaves an unset `dkms_instance_id` of a secret alone, " +
 			"although the migration document says that `ignore_changes` is not needed above 1.235.0.\n\n" +
-			"The admitted versions are the one in `.terraform.lock.hcl`, else those that meet `required_providers` and the `version` of old `provider` blocks, else all.\n\n" +
+			"The admitted versions are the one in `.terraform.lock.hcl`, else those that meet `required_providers` and the `version` of old `provider` blocks, in the module, its root module and those that are called, else all.\n\n" +
 			"An argument that a variable leaves empty counts as set in a reusable module, where a caller supplies it (the document's Solution 2), " +
 			"and as not set in a root configuration: one with a `backend` or `cloud` block, a `.terraform.lock.hcl`, a `terraform.tfvars` or an `*.auto.tfvars`. " +
 			"A value that cannot be known counts as set.\n\n" +

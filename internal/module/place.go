@@ -69,7 +69,8 @@ func (m *Module) RootDir() string {
 
 // versions are the versions that the module admits of the provider with this
 // local name: the one in the dependency lock file, else those that meet the
-// constraints of the module and of its root module, else all.
+// constraints of the module, of its root module and of those that are called,
+// else all.
 func (m *Module) versions(localName string) provider.Versions {
 	type key struct{ localName string }
 	return Remember(m, key{localName}, func() provider.Versions {
@@ -79,14 +80,57 @@ func (m *Module) versions(localName string) provider.Versions {
 			settings = m.settings
 		}
 		source, constraints := requirement(settings, localName)
-		if m.Called() {
-			_, more := requirement(root.settings, root.localName(source, localName))
-			constraints = append(constraints, more...)
-		}
 		if locked := lockedVersion(root.locked, source, localName); locked != nil {
 			return provider.Exactly(locked)
 		}
-		return provider.Constrained(constraints...)
+		for _, others := range m.otherSettings() {
+			named, more := requirement(others, localNameIn(others, source, localName))
+			if named == "" || source == "" || named == source {
+				constraints = append(constraints, more...)
+			}
+		}
+		slices.Sort(constraints)
+		return provider.Constrained(slices.Compact(constraints)...)
+	})
+}
+
+// otherSettings are the settings of the other modules of the configuration, as
+// far as they are known: of its root module, and of those that are called.
+func (m *Module) otherSettings() [][]*hclext.Block {
+	var all [][]*hclext.Block
+	outermost, own := m, (*directory)(nil)
+	for from, ok := m.source.(*called); ok && !outermost.alone; from, ok = outermost.source.(*called) {
+		if outermost == m {
+			own = from.call.directory
+		}
+		outermost = from.call.caller
+	}
+	for directory, settings := range outermost.calledSettings() {
+		if directory != own {
+			all = append(all, settings)
+		}
+	}
+	if m.Called() {
+		all = append(all, m.place().settings)
+	}
+	return all
+}
+
+// calledSettings are the settings of the modules that this one calls, and of
+// those that they call.
+func (m *Module) calledSettings() map[*directory][]*hclext.Block {
+	type key struct{}
+	return Remember(m, key{}, func() map[*directory][]*hclext.Block {
+		found := map[*directory][]*hclext.Block{}
+		for pending := m.Calls(); len(pending) > 0; pending = pending[1:] {
+			call := pending[0]
+			if _, ok := found[call.directory]; !ok {
+				called := call.Module(Instance{Resource: call.Resource}, Open)
+				found[call.directory] = called.settings
+				pending = append(pending, called.Calls()...)
+			}
+		}
+		return found
 	})
 }
 
@@ -112,13 +156,13 @@ func lockedVersion(locked map[string]*version.Version, source, localName string)
 	return nil
 }
 
-// localName is the root module's name for the provider with a source, which a
-// called module has another name for. That one serves where no name is known.
-func (p place) localName(source, fallback string) string {
-	for _, block := range p.settings {
+// localNameIn is a module's name for the provider with a source, which another
+// module has another name for. That one serves where no name is known.
+func localNameIn(settings []*hclext.Block, source, fallback string) string {
+	for _, block := range settings {
 		for _, required := range block.Body.Blocks.OfType("required_providers") {
 			for name := range required.Body.Attributes {
-				if found, _ := requirement(p.settings, name); source != "" && found == source {
+				if found, _ := requirement(settings, name); source != "" && found == source {
 					return name
 				}
 			}

@@ -1,0 +1,8 @@
+terraform {
+  required_providers {
+    alicloud = {
+      source  = "hashicorp/alicloud"
+      version = ">= 1.250"
+    }
+  }
+}
