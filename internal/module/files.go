@@ -59,6 +59,11 @@ func readFile(file *hcl.File, types []*Type) []*hclext.Block {
 		if body == nil {
 			body = &hclext.BodyContent{}
 		}
+		if block.Type == "module" {
+			if inner, _ := hclext.PartialContent(block.Body, callLifecycle); inner != nil {
+				body.Blocks = inner.Blocks
+			}
+		}
 		blocks = append(blocks, &hclext.Block{
 			Type: block.Type, Labels: block.Labels, Body: body,
 			DefRange: block.DefRange, TypeRange: block.TypeRange, LabelRanges: block.LabelRanges,

@@ -94,6 +94,10 @@ var resourceMeta = Schema{
 	Blocks:    []BlockSchema{{Type: lifecycle, Schema: Schema{Arguments: []string{"enabled", "ignore_changes", "prevent_destroy"}}}},
 }
 
+// callLifecycle is what is read of the lifecycle of a call. A request for its
+// arguments has no place for it, and TFLint refuses that where there is one.
+var callLifecycle = Schema{Blocks: []BlockSchema{{Type: lifecycle, Schema: Schema{Arguments: []string{"enabled"}}}}}.request()
+
 // dataMeta is what is read of every data source.
 var dataMeta = Schema{Arguments: metaArguments}
 
