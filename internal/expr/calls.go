@@ -29,6 +29,7 @@ var calls = map[string]call{
 	"join":       join,
 	"jsondecode": jsondecode,
 	"jsonencode": jsonencode,
+	"length":     length,
 	"merge":      merge,
 	"one":        one,
 	"replace":    replace,
@@ -206,6 +207,16 @@ func (v Value) joined(separator Text) (Text, bool) {
 }
 
 // jsondecode gives what a document holds.
+// length is how many items there are, if none of them may be missing.
+func length(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	v := args[0].now()
+	certain := !v.open && !v.unordered && !slices.ContainsFunc(v.items, func(i Item) bool { return i.Maybe })
+	return known(cty.NumberIntVal(int64(len(v.items))), at), certain && (v.kind == List || v.kind == Object)
+}
+
 func jsondecode(at hcl.Range, args []Value) (Value, bool) {
 	if len(args) != 1 {
 		return Value{}, false

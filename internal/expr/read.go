@@ -215,9 +215,33 @@ func (r *Reader) cty(x place) cty.Value {
 func (r *Reader) truth(x place) answer.Answer {
 	b, err := convert.Convert(r.cty(x), cty.Bool)
 	if err != nil || !b.IsKnown() || b.IsNull() {
-		return answer.Unknown
+		return r.truthOfParts(x)
 	}
 	return answer.Of(b.True())
+}
+
+// truthOfParts is what is known of a condition that compares what go-cty does
+// not know, such as the number of a resource's instances.
+func (r *Reader) truthOfParts(x place) answer.Answer {
+	switch expr := x.syntax.(type) {
+	case *hclsyntax.ParenthesesExpr:
+		return r.truth(x.with(expr.Expression))
+	case *hclsyntax.UnaryOpExpr:
+		return answer.Not(r.truth(x.with(expr.Val)))
+	case *hclsyntax.BinaryOpExpr:
+		left, right := x.with(expr.LHS), x.with(expr.RHS)
+		switch expr.Op {
+		case hclsyntax.OpLogicalAnd:
+			return answer.All(r.truth(left), r.truth(right))
+		case hclsyntax.OpLogicalOr:
+			return answer.Any(r.truth(left), r.truth(right))
+		}
+		// How many instances there are can depend on input variables.
+		if value, err := expr.Op.Impl.Call([]cty.Value{r.read(left).Cty(), r.read(right).Cty()}); err == nil && value.IsKnown() && !r.wide {
+			return answer.Of(value.True())
+		}
+	}
+	return answer.Unknown
 }
 
 // read is the value of an expression, with the place of each part that is
@@ -553,7 +577,7 @@ func (r *Reader) call(x place, expr *hclsyntax.FunctionCallExpr) (Value, bool) {
 	if !ok {
 		return Value{}, false
 	}
-	if v.at == x.Range() {
+	if v.at == x.Range() && v.kind != Scalar {
 		v = r.from(x, v)
 	}
 	return v, true
