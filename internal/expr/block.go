@@ -118,10 +118,14 @@ func (r *Reader) iterate(of module.Instance) *names {
 	value := Anything(at).with(func(m *more) {
 		m.whole = once(Anything(at), func() Value {
 			all := r.bounded(forEach.Range(), func() Value { return r.read(place{syntax: forEach}) })
-			if v, ok := all.now().inhabited().entry(of.Key); ok {
-				return v
+			v, ok := all.now().inhabited().entry(of.Key)
+			switch {
+			case !ok:
+				return known(r.eachValue(of), at)
+			case v.Kind() == Unknown && v.reference() == nil:
+				return known(r.eachValue(of), v.At())
 			}
-			return known(r.eachValue(of), at)
+			return v
 		})
 	})
 	return none.bind("each", iterator(known(eval.Known(of.Key), at), value))

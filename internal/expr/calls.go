@@ -42,6 +42,7 @@ var calls = map[string]call{
 	"tostring":   tostring,
 	"trimspace":  trimmed(spaces, spaces),
 	"values":     values,
+	"yamldecode": yamldecode,
 	"yamlencode": yamlencode,
 }
 
@@ -215,6 +216,14 @@ func length(at hcl.Range, args []Value) (Value, bool) {
 	v := args[0].now()
 	certain := !v.open && !v.unordered && !slices.ContainsFunc(v.items, func(i Item) bool { return i.Maybe })
 	return known(cty.NumberIntVal(int64(len(v.items))), at), certain && (v.kind == List || v.kind == Object)
+}
+
+func yamldecode(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	documents := args[0].YAML()
+	return Choose(at, documents...), !slices.ContainsFunc(documents, func(v Value) bool { return v.kind != List && v.kind != Object })
 }
 
 func jsondecode(at hcl.Range, args []Value) (Value, bool) {
