@@ -5,7 +5,6 @@ import (
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
-	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -36,21 +35,5 @@ var awsKMSEncryptionDisabled = &rule.Rule{
 		},
 	},
 	Reads: append(typesOfSwitches(switched), awsEncryptionByDefault),
-	Run: func(p *rule.Pass) {
-		rows := switched
-		if encryptedByDefault(p) {
-			rows = slices.DeleteFunc(slices.Clone(rows), func(a keyArgument) bool { return a.encryption.regional })
-		}
-		reportSwitches(p, rows)
-	},
-}
-
-// encryptedByDefault reports whether the module may encrypt all new volumes.
-func encryptedByDefault(p *rule.Pass) bool {
-	for setting := range p.Instances(awsEncryptionByDefault) {
-		if setting.Attr("enabled").False() != answer.Yes {
-			return true
-		}
-	}
-	return false
+	Run:   func(p *rule.Pass) { reportSwitches(p, unlessByDefault(p, switched, awsEncryptionByDefault, "enabled")) },
 }

@@ -48,6 +48,17 @@ func reportSwitches(p *rule.Pass, rows []keyArgument) {
 	}
 }
 
+// unlessByDefault are the rows without those of volumes where the module may
+// encrypt all new ones by a setting of the account.
+func unlessByDefault(p *rule.Pass, rows []keyArgument, setting *module.Type, argument string) []keyArgument {
+	for on := range p.Instances(setting) {
+		if on.Attr(argument).False() != answer.Yes {
+			return slices.DeleteFunc(slices.Clone(rows), func(a keyArgument) bool { return a.encryption.regional })
+		}
+	}
+	return rows
+}
+
 // writes is the value that switches encryption on, as it is written.
 func (s encryptionSwitch) writes() string {
 	if s.on == "" {
