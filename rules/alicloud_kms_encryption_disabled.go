@@ -46,7 +46,8 @@ var alicloudKMSEncryptionDisabled = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a key for something whose encryption is off",
 		What: "Reports a KMS key that is given to something that is not encrypted under it.\n\n" + switchTable(alicloudEncrypted) + "\n" +
-			"It is silent about what is made from a snapshot, which it has its encryption from, about disks in a module with `alicloud_ecs_disk_encryption_by_default`, and about keys and switches that cannot be known.",
+			"It is silent about what is made from a snapshot, which it has its encryption from, about disks in a module with `alicloud_ecs_disk_encryption_by_default`, about switches that `ignore_changes` covers, since what exists already can be encrypted, " +
+			"and about keys and switches that cannot be known.",
 		Why: "Somebody meant the data to be encrypted under this key, and it is not. Encryption cannot be switched on later: it forces replacement.",
 		Sources: []string{
 			"https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/ecs_disk",

@@ -77,9 +77,10 @@ func (s encryptionSwitch) mayInherit(use use) bool {
 		slices.ContainsFunc(s.originBlocks, func(blockType string) bool { return len(use.on.Blocks(blockType)) > 0 })
 }
 
-// isOff reports whether encryption is known to be off.
+// isOff reports whether encryption is known to be off. What exists already can
+// have it on where changes of the switch are ignored.
 func (s encryptionSwitch) isOff(use use) bool {
-	if s.mayInherit(use) {
+	if s.mayInherit(use) || use.on.IgnoreChanges().CoversPath(use.block.Path(s.argument)) {
 		return false
 	}
 	for name, value := range s.unless {
