@@ -95,8 +95,9 @@ func rosResources(in expr.Instance, template expr.Value) []expr.Held {
 		}
 		kind, _ := rosMember(resource.Value, "Type")
 		name, _ := kind.Known()
+		count, _ := rosMember(resource.Value, "Count")
 		of, ok := rosTypes[name]
-		if !ok {
+		if !ok || count.Is("0") == answer.Yes {
 			continue
 		}
 		one := expr.Held{Type: of.like.Name, Name: resource.Key, At: kind.At(), Arguments: map[string]expr.Value{}}
