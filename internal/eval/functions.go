@@ -19,6 +19,8 @@ import (
 var functions = map[string]function.Function{
 	"abs":             stdlib.AbsoluteFunc,
 	"can":             tryfunc.CanFunc,
+	"alltrue":         alltrue,
+	"anytrue":         anytrue,
 	"ceil":            stdlib.CeilFunc,
 	"chomp":           stdlib.ChompFunc,
 	"chunklist":       stdlib.ChunklistFunc,
@@ -30,6 +32,7 @@ var functions = map[string]function.Function{
 	"csvdecode":       stdlib.CSVDecodeFunc,
 	"distinct":        stdlib.DistinctFunc,
 	"element":         stdlib.ElementFunc,
+	"endswith":        comparison(strings.HasSuffix),
 	"flatten":         stdlib.FlattenFunc,
 	"floor":           stdlib.FloorFunc,
 	"format":          stdlib.FormatFunc,
@@ -63,8 +66,11 @@ var functions = map[string]function.Function{
 	"slice":           stdlib.SliceFunc,
 	"sort":            stdlib.SortFunc,
 	"split":           stdlib.SplitFunc,
+	"startswith":      comparison(strings.HasPrefix),
+	"strcontains":     comparison(strings.Contains),
 	"strrev":          stdlib.ReverseFunc,
 	"substr":          stdlib.SubstrFunc,
+	"sum":             sum,
 	"timeadd":         stdlib.TimeAddFunc,
 	"title":           stdlib.TitleFunc,
 	"tobool":          conversion(cty.Bool),
@@ -259,6 +265,79 @@ var one = function.New(&function.Spec{
 			return elements[0], nil
 		}
 		return cty.NilVal, errors.New("there is more than one element")
+	},
+})
+
+// comparison makes the function that compares a text with another one.
+func comparison(holds func(text, other string) bool) function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{Name: "text", Type: cty.String}, {Name: "other", Type: cty.String}},
+		Type:   function.StaticReturnType(cty.Bool),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			return cty.BoolVal(holds(args[0].AsString(), args[1].AsString())), nil
+		},
+	})
+}
+
+// truths is the parameter of alltrue and anytrue.
+var truths = []function.Parameter{{Name: "list", Type: cty.List(cty.Bool)}}
+
+// alltrue reports whether all elements are true. One that is null is not.
+var alltrue = function.New(&function.Spec{
+	Params: truths,
+	Type:   function.StaticReturnType(cty.Bool),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		for _, element := range args[0].AsValueSlice() {
+			if !element.IsKnown() {
+				return cty.UnknownVal(cty.Bool), nil
+			}
+			if element.IsNull() || element.False() {
+				return cty.False, nil
+			}
+		}
+		return cty.True, nil
+	},
+})
+
+// anytrue reports whether an element is true. One that is null is not.
+var anytrue = function.New(&function.Spec{
+	Params: truths,
+	Type:   function.StaticReturnType(cty.Bool),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		found := cty.False
+		for _, element := range args[0].AsValueSlice() {
+			switch {
+			case !element.IsKnown():
+				found = cty.UnknownVal(cty.Bool)
+			case !element.IsNull() && element.True():
+				return cty.True, nil
+			}
+		}
+		return found, nil
+	},
+})
+
+// sum is that of the numbers in a list or a set.
+var sum = function.New(&function.Spec{
+	Params: []function.Parameter{{Name: "list", Type: cty.DynamicPseudoType}},
+	Type:   function.StaticReturnType(cty.Number),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		if ty := args[0].Type(); !args[0].CanIterateElements() || ty.IsObjectType() || ty.IsMapType() || args[0].LengthInt() == 0 {
+			return cty.NilVal, errors.New("sum needs a list or a set of numbers")
+		}
+		if args[0].Type().IsSetType() && !args[0].IsWhollyKnown() {
+			// Elements that are not known can turn out to be the same.
+			return cty.UnknownVal(cty.Number), nil
+		}
+		total := cty.Zero
+		for _, element := range args[0].AsValueSlice() {
+			number, err := convert.Convert(element, cty.Number)
+			if err != nil || number.IsNull() {
+				return cty.NilVal, errors.New("sum needs numbers")
+			}
+			total = total.Add(number)
+		}
+		return total, nil
 	},
 })
 
