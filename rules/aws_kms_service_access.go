@@ -25,7 +25,7 @@ var awsKMSServiceAccess = &rule.Rule{
 			"A statement counts with any condition, except for what a service does not send to KMS when it publishes to an encrypted topic: EventBridge `aws:SourceAccount`, `aws:SourceArn` and `aws:SourceOrgID`, " +
 			"and CloudTrail `kms:EncryptionContext:aws:cloudtrail:arn`, which it sends for logs. A statement that asks for one of them lets nothing in. With `…IfExists` it does.\n\n" +
 			"The rule is silent where something cannot be known: a key from a variable, a data source or a module; a policy, a statement or a principal that is not known, `ignore_changes = [policy]`, " +
-			"a grant that may be for a service, a key without a policy that goes into a module call, an `aws_kms_key_policy` whose key is not known. " +
+			"a grant that may be for a service, a key without a policy that goes into the call of a module that is not looked at, an `aws_kms_key_policy` whose key is not known. " +
 			"A principal `*` counts as everybody, and whether Route 53 still has the name that AWS documented for it first (`api-service.dnssec.route53.aws.internal`) cannot be known. `Deny` statements are not looked at. An event target with a `role_arn` and a receipt rule with an `iam_role_arn` use the role's rights. In a module that is no root configuration, a policy is what it is whatever callers pass, and a key without one is left alone if an output exports it. What is switched off (`actions_enabled = false` of an alarm, `enable_logging = false` of a trail, `enabled = false`) does not count. " +
 			"Of load balancers, those of the type `network` count, if `access_logs` are enabled.",
 		Why: "A service is no principal of the account, so that no IAM policy helps: the key's policy has to name it. " +

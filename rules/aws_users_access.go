@@ -89,10 +89,10 @@ func policiesOf(key expr.Instance) (policies []policy.Policy, ok bool) {
 }
 
 // policyElsewhere reports whether another module may give a key its policy: one
-// that gets the key, or one that calls the key's.
+// that gets the key and is not looked at, or one that calls the key's.
 func policyElsewhere(key expr.Instance) bool {
 	m := key.Module()
-	return m.Passes(key.Resource) || calledElsewhere(key) && m.Exports(key.Resource)
+	return m.PassesUnseen(key.Resource) || calledElsewhere(key) && m.Exports(key.Resource)
 }
 
 // policyOf is the policy of a key, whatever those say who call its module.

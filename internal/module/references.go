@@ -72,6 +72,25 @@ func (m *Module) Passes(r *Resource) bool {
 	return m.referred("module", m.calls)[[2]string{r.Type, r.Name}]
 }
 
+// PassesUnseen is like Passes, of a module that is not looked at, or that calls
+// such a one.
+func (m *Module) PassesUnseen(r *Resource) bool {
+	return m.Passes(r) && m.referred("unseen module", m.unseenCalls())[[2]string{r.Type, r.Name}]
+}
+
+// unseenCalls are the calls of modules that are not looked at as a whole.
+func (m *Module) unseenCalls() []*hclext.Block {
+	type key struct{}
+	return Remember(m, key{}, func() []*hclext.Block {
+		unseen := m.Unseen()
+		return slices.DeleteFunc(slices.Clone(m.calls), func(block *hclext.Block) bool {
+			call := m.Call(block.Labels[0])
+			return call != nil && !slices.ContainsFunc(unseen, func(u Unseen) bool { return u.Name == call.Name }) &&
+				len(call.Module(Instance{Resource: call.Resource}, Open).unseenCalls()) == 0
+		})
+	})
+}
+
 // referred are the types and names of the resources that an argument of one of
 // the blocks refers to, which are all blocks of a type.
 func (m *Module) referred(blockType string, blocks []*hclext.Block) map[[2]string]bool {
