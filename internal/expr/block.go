@@ -484,6 +484,54 @@ func (r *Reader) output(x place, ref *Reference) (v Value, ok bool) {
 	return Choose(x.Range(), values...), len(values) > 0 && ref.Indexed == call.Repeated()
 }
 
+// calledModule is what a reference to a called module as a whole leads to: an
+// object of its outputs, or an object or a list of those of each instance.
+func (r *Reader) calledModule(x place, ref *Reference) (v Value, ok bool) {
+	call := r.module.Call(ref.Name)
+	if ref.Root != "module" || ref.Attribute != "" || ref.All || call == nil || ref.Indexed && !call.Repeated() {
+		return v, false
+	}
+	instances := call.All()
+	if ref.Indexed {
+		instances = call.At(ref.Key)
+	}
+	v = Value{kind: Choice, at: x.Range()}
+	for _, instance := range instances {
+		name, known := module.Name(instance.Key)
+		switch {
+		case ref.Indexed || !call.Repeated():
+		case !known:
+			return v, false
+		case instance.Each == cty.NilVal:
+			v.kind = List
+		default:
+			v.kind = Object
+		}
+		v.items = append(v.items, Item{Key: name, Value: r.outputs(x, call, instance)})
+	}
+	if len(v.items) == 0 {
+		return v, false
+	}
+	if v.kind == Choice && len(v.items) == 1 {
+		v = v.items[0].Value
+	}
+	return v.with(func(m *more) { m.reference = ref }), true
+}
+
+// outputs are those of the module in an instance of a call.
+func (r *Reader) outputs(x place, call *module.Call, instance module.Instance) Value {
+	inside := r.Inside(call, instance, module.Passed)
+	v := Value{kind: Object, at: x.Range()}
+	for _, name := range inside.module.Outputs() {
+		output, ok := inside.outputValue(name, x.Range())
+		if !ok {
+			output = Anything(x.Range())
+		}
+		v.items = append(v.items, Item{Key: name, Value: r.identified(output)})
+	}
+	return v
+}
+
 // outputValue is the value of one of the module's outputs.
 func (r *Reader) outputValue(name string, at hcl.Range) (Value, bool) {
 	attr, secret := r.module.Output(name)

@@ -681,6 +681,9 @@ func (r *Reader) referenced(x place, ref *Reference) Value {
 	if output, ok := r.output(x, ref); ok {
 		return output
 	}
+	if called, ok := r.calledModule(x, ref); ok {
+		return called
+	}
 	return r.identified(r.leaf(x).with(func(m *more) { m.reference = ref }))
 }
 

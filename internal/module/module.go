@@ -234,6 +234,15 @@ func (m *Module) Output(name string) (value *hclext.Attribute, secret bool) {
 	return nil, false
 }
 
+// Outputs are the names of the module's outputs.
+func (m *Module) Outputs() []string {
+	names := make([]string, len(m.outputs))
+	for i, block := range m.outputs {
+		names[i] = block.Labels[0]
+	}
+	return names
+}
+
 // ProviderBlock is the provider block with a configuration, by the name by which
 // resources refer to it, nil where the module does not hold it.
 func (m *Module) ProviderBlock(configuration string) *hclext.Block {

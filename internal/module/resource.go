@@ -205,8 +205,8 @@ func (r *Resource) forEach() (each cty.Value, ok bool) {
 	return each, true
 }
 
-// chained is the resource whose instances for_each goes through, with their
-// keys, nil where it goes through something else.
+// chained is the resource, or the call, whose instances for_each goes through,
+// with their keys, nil where it goes through something else.
 func (r *Resource) chained(forEach hcl.Expression) *Resource {
 	switch source := eval.Inner(eval.Native(forEach)).(type) {
 	case *hclsyntax.ForExpr:
@@ -221,6 +221,9 @@ func (r *Resource) chained(forEach hcl.Expression) *Resource {
 		root, name := source.Traversal.RootName(), eval.AttributeName(source.Traversal)
 		if local := r.module.Local(name); local != nil && root == "local" {
 			return r.chained(local)
+		}
+		if call := r.module.Call(name); call != nil && root == "module" {
+			return call.Resource
 		}
 		return r.module.Resource(root, name)
 	}
