@@ -17,13 +17,10 @@ type Configuration struct {
 // through the calls that pass it on. It is not ok where they do not say.
 func (i Instance) Configuration() (c Configuration, ok bool) {
 	c = Configuration{i.reader, i.Provider()}
-	for c.in.isCalled() && c.in.module.ProviderBlock(c.name) == nil {
+	for c.name != "" && c.in.isCalled() && c.in.module.ProviderBlock(c.name) == nil {
 		c = Configuration{c.in.caller.reader, c.in.caller.call.Provider(c.name)}
-		if c.name == "" {
-			return c, false
-		}
 	}
-	return c, true
+	return c, c.name != ""
 }
 
 // ProviderRegion is the region of the provider configuration that the instance

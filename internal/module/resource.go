@@ -462,40 +462,46 @@ func (r *Resource) Versions() provider.Versions {
 }
 
 // Provider is the provider configuration that the resource belongs to, as it is
-// referred to: "aws", or "aws.west" for one with an alias.
+// referred to: "aws", or "aws.west" for one with an alias. It is "" where it is
+// one of several instances of a configuration, as OpenTofu has them.
 func (r *Resource) Provider() string {
 	if attr, ok := r.block.Body.Attributes["provider"]; ok {
-		if name := providerReference(attr.Expr); name != "" {
-			return name
-		}
+		return providerReference(attr.Expr)
 	}
 	return r.providerName()
 }
 
 // providerReference is the provider configuration that an expression refers to,
-// "" where it refers to none.
+// "" where it refers to none, or to one instance of one.
 func providerReference(expr hcl.Expression) string {
+	traversal, indexed := providerTraversal(expr)
+	switch {
+	case len(traversal) == 0, indexed, len(traversal) > 2:
+		return ""
+	case len(traversal) == 2:
+		return traversal.RootName() + "." + eval.AttributeName(traversal)
+	}
+	return traversal.RootName()
+}
+
+// providerTraversal is what leads to a provider configuration, and whether an
+// expression then picks one of its instances.
+func providerTraversal(expr hcl.Expression) (traversal hcl.Traversal, indexed bool) {
+	if index, ok := expr.(*hclsyntax.IndexExpr); ok {
+		expr, indexed = index.Collection, true
+	}
 	traversal, diags := hcl.AbsTraversalForExpr(expr)
 	if diags.HasErrors() {
 		traversal = quotedTraversal(expr)
 	}
-	if len(traversal) == 0 {
-		return ""
-	}
-	if alias := eval.AttributeName(traversal); alias != "" {
-		return traversal.RootName() + "." + alias
-	}
-	return traversal.RootName()
+	return traversal, indexed
 }
 
 // providerName is the local name of the resource's provider: that of the
 // provider meta-argument, else the resource type's first word.
 func (r *Resource) providerName() string {
 	if attr, ok := r.block.Body.Attributes["provider"]; ok {
-		if traversal, diags := hcl.AbsTraversalForExpr(attr.Expr); !diags.HasErrors() {
-			return traversal.RootName()
-		}
-		if traversal := quotedTraversal(attr.Expr); len(traversal) > 0 {
+		if traversal, _ := providerTraversal(attr.Expr); len(traversal) > 0 {
 			return traversal.RootName()
 		}
 	}
