@@ -29,7 +29,7 @@ var alicloudKMSInstanceDeletion = &rule.Rule{
 	Reads: []*module.Type{alicloudInstance.With("deletion_protection", "force_delete_without_backup")},
 	Run: func(p *rule.Pass) {
 		for instance := range p.Instances(alicloudInstance) {
-			if instance.PreventsDestroy() || instance.Attr("deletion_protection").True() != answer.No {
+			if instance.PreventsDestroy() != answer.No || instance.Attr("deletion_protection").True() != answer.No {
 				continue
 			}
 			advice := "Write deletion_protection = true, or lifecycle.prevent_destroy = true."

@@ -29,7 +29,7 @@ var alicloudKMSKeyDeletionProtection = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(alicloudKey) {
 			protection := key.Attr("deletion_protection")
-			if protection.Is("Enabled") != answer.No || key.PreventsDestroy() ||
+			if protection.Is("Enabled") != answer.No || key.PreventsDestroy() != answer.No ||
 				key.IgnoreChanges().Covers("deletion_protection") || !key.Versions().AdmitsFrom(deletionProtectionAdded) {
 				continue
 			}

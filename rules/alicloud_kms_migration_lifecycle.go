@@ -131,7 +131,7 @@ func levelDiffers(on expr.Instance, ignore module.IgnoreChanges, level expr.Valu
 
 // replaces says what Terraform does with a resource that it has to replace.
 func replaces(on expr.Instance, what string) string {
-	if on.PreventsDestroy() {
+	if on.PreventsDestroy() == answer.Yes {
 		return fmt.Sprintf("Terraform will want to destroy and recreate %s, and every plan will fail, since prevent_destroy forbids that", what)
 	}
 	return fmt.Sprintf("Terraform will destroy and recreate %s", what)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/rule"
 )
@@ -25,7 +26,7 @@ var awsKMSKeyPreventDestroy = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(awsKey, awsExternalKey) {
 			written := key.PreventDestroy()
-			if key.PreventsDestroy() || written != nil && len(written.Variables()) > 0 {
+			if key.PreventsDestroy() != answer.No {
 				continue
 			}
 			at, state := key.Header(), "not set"

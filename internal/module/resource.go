@@ -442,14 +442,21 @@ func (r *Resource) lifecycle(argument string) hcl.Expression {
 }
 
 // PreventsDestroy reports whether the lifecycle argument prevent_destroy makes
-// Terraform refuse every plan that would destroy the resource.
-func (r *Resource) PreventsDestroy() bool {
-	written := r.PreventDestroy()
+// Terraform refuse every plan that would destroy the resource. OpenTofu lets
+// variables decide that, and so do the callers of a module.
+func (r *Resource) PreventsDestroy() answer.Answer {
+	written, values := r.PreventDestroy(), r.module.Values
 	if written == nil {
-		return false
+		return answer.No
 	}
-	value, diags := written.Value(nil)
-	return !diags.HasErrors() && value.RawEquals(cty.True)
+	if !r.module.IsRoot() {
+		values = r.module.notDefault
+	}
+	value, err := convert.Convert(eval.Known(values.Value(written, nil)), cty.Bool)
+	if err != nil || !value.IsKnown() {
+		return answer.Unknown
+	}
+	return answer.Of(!value.IsNull() && value.True())
 }
 
 // Versions are the versions of the resource's provider that the module admits.
