@@ -51,7 +51,7 @@ var looked = map[string]struct {
 	"files: terraform.tfvars":                 {files: map[string]string{"main.tf": ofVariable, "terraform.tfvars": "days = 3\n"}, finds: []string{"main.tf:7"}},
 	"files: auto.tfvars":                      {files: map[string]string{"main.tf": ofVariable, "x.auto.tfvars": "days = 3\n"}, finds: []string{"main.tf:7"}},
 	"files: auto.tfvars.json":                 {files: map[string]string{"main.tf": ofVariable, "x.auto.tfvars.json": `{"days": 3}`}, finds: []string{"main.tf:7"}},
-	"files: terraform.tfvars.json":            {files: map[string]string{"main.tf": ofVariable, "terraform.tfvars.json": `{"days": 3}`}},
+	"files: terraform.tfvars.json":            {files: map[string]string{"main.tf": ofVariable, "terraform.tfvars.json": `{"days": 3}`}, finds: []string{"main.tf:7"}},
 	"files: terraform.tfvars.json, given":     {files: map[string]string{"main.tf": ofVariable, "terraform.tfvars.json": `{"days": 3}`}, args: []string{"--var-file=terraform.tfvars.json"}, finds: []string{"main.tf:7"}},
 	"files: other tfvars":                     {files: map[string]string{"main.tf": ofVariable, "prod.tfvars": "days = 3\n"}, env: []string{"TF_CLI_ARGS=-var-file=prod.tfvars", "TF_CLI_ARGS_plan=-var=days=3"}},
 	"files: other tfvars, given":              {files: map[string]string{"main.tf": ofVariable, "prod.tfvars": "days = 3\n"}, args: []string{"--var-file=prod.tfvars"}, finds: []string{"main.tf:7"}},

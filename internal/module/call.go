@@ -195,6 +195,9 @@ func (c *called) file(name string) (*hcl.File, error) {
 	return c.call.directory.content().files[name], nil
 }
 
+// guesses is false, since nothing is asked of TFLint.
+func (c *called) guesses(string, string) bool { return false }
+
 func (c *called) elsewhere(hcl.Expression, open) cty.Value { return cty.DynamicVal }
 
 func (c *called) path() []string {

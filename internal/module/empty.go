@@ -19,6 +19,7 @@ func (empty) content([]*Type) []*hclext.Block              { return nil }
 func (empty) expand([]*Type) []*hclext.Block               { return nil }
 func (empty) file(string) (*hcl.File, error)               { return nil, nil }
 func (empty) named(string, string, open) (cty.Value, bool) { return cty.DynamicVal, true }
+func (empty) guesses(string, string) bool                  { return false }
 func (empty) elsewhere(hcl.Expression, open) cty.Value     { return cty.DynamicVal }
 func (empty) path() []string                               { return nil }
 func (empty) locate(*hclext.Block) (*directory, string)    { return nil, "" }

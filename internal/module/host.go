@@ -9,6 +9,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	hcljson "github.com/hashicorp/hcl/v2/json"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -27,7 +28,15 @@ func Read(runner tflint.Runner, types []*Type) *Module {
 func ReadTree(runner tflint.Runner, types []*Type, calls Calls) *Module {
 	h := &host{runner: runner, calls: sync.OnceValue(func() []string { return pathOf(runner) }), values: map[string]cty.Value{}, files: map[string]*hcl.File{}, listed: map[string]listing{}, mentions: func() map[string]hcl.Expression { return nil }}
 	h.modules = newDisk(calls, joinTypes(types), func() string { return h.list(h.anyFile).dir })
-	m := newModule(h, types)
+	var m *Module
+	h.unread = sync.OnceValue(func() hcl.Attributes {
+		if len(h.path()) > 0 {
+			return readValues(m.RootDir())
+		}
+		return readValues(h.list(h.anyFile).dir)
+	})
+	m = newModule(h, types)
+	h.variables = m.variables
 	m.place = sync.OnceValue(func() place { return h.place(m.settings) })
 	return m
 }
@@ -50,8 +59,11 @@ type host struct {
 	files    map[string]*hcl.File
 	listed   map[string]listing
 	mentions func() map[string]hcl.Expression
-	// defaults are the defaults of the input variables.
-	defaults map[string]*hclext.Attribute
+	// variables are the module's input variables.
+	variables map[string]*Variable
+	// unread are the values in the root module's terraform.tfvars.json, which
+	// Terraform reads, but not TFLint.
+	unread func() hcl.Attributes
 }
 
 // content asks TFLint for which resources and calls there are, and then for what
@@ -78,12 +90,6 @@ func (h *host) content(types []*Type) []*hclext.Block {
 		blocks = readFiles(h.sources(), present)
 	}
 	h.mentions = sync.OnceValue(func() map[string]hcl.Expression { return mention(blocks) })
-	h.defaults = map[string]*hclext.Attribute{}
-	for _, block := range blocks {
-		if block.Type == "variable" {
-			h.defaults[block.Labels[0]] = block.Body.Attributes["default"]
-		}
-	}
 	return blocks
 }
 
@@ -167,6 +173,9 @@ func (h *host) ask(schema *hclext.BodySchema, mode tflint.ExpandMode) (blocks []
 // TFLint cannot expand the module, as when one expression in any resource is
 // in error.
 func (h *host) expand(types []*Type) []*hclext.Block {
+	if len(h.unread()) > 0 {
+		return nil
+	}
 	var all Schema
 	for _, t := range types {
 		if !t.Data {
@@ -252,10 +261,57 @@ func (h *host) named(root, name string, open open) (value cty.Value, ok bool) {
 		return h.workspace(), true
 	}
 	value, ok = h.mentioned(root, name)
+	if root == "var" && h.guesses(root, name) {
+		return h.corrected(name, value), true
+	}
 	if root == "var" && open == atDefault && h.atDefault(name, value) {
 		return cty.DynamicVal, true
 	}
 	return value, ok
+}
+
+// guesses reports whether what TFLint takes a name to stand for is a guess.
+func (h *host) guesses(root, name string) bool {
+	switch {
+	case root == "terraform" && name == "workspace":
+		return !h.workspace().IsKnown()
+	case root != "var" || len(h.unread()) == 0:
+		return false
+	}
+	// What a call passes can come from any of the values.
+	return len(h.path()) > 0 || h.unread()[name] != nil
+}
+
+// corrected is the value of an input variable that terraform.tfvars.json gives
+// one. What TFLint has from elsewhere may count more than that, or less.
+func (h *host) corrected(name string, value cty.Value) cty.Value {
+	attr, variable := h.unread()[name], h.variables[name]
+	if attr == nil || variable == nil || len(h.path()) > 0 {
+		return cty.DynamicVal
+	}
+	written, diags := attr.Expr.Value(nil)
+	if diags.HasErrors() {
+		return cty.DynamicVal
+	}
+	given := variable.given(written)
+	if value.IsWhollyKnown() && !h.atDefault(name, value) && !value.RawEquals(given) {
+		return cty.DynamicVal
+	}
+	return given
+}
+
+// readValues reads the terraform.tfvars.json in the root module's directory.
+func readValues(dir string) hcl.Attributes {
+	source, err := readRegular(filepath.Join(dir, "terraform.tfvars.json"))
+	if dir == "" || err != nil {
+		return nil
+	}
+	file, diags := hcljson.Parse(source, "terraform.tfvars.json")
+	if diags.HasErrors() {
+		return nil
+	}
+	values, _ := file.Body.JustAttributes()
+	return values
 }
 
 // mentioned is the value of a name, if TFLint can be asked for it.
@@ -274,15 +330,11 @@ func (h *host) mentioned(root, name string) (value cty.Value, ok bool) {
 // atDefault reports whether a variable has the value that it has where nobody
 // gives it one.
 func (h *host) atDefault(name string, value cty.Value) bool {
-	attr := h.defaults[name]
-	if attr == nil {
+	variable := h.variables[name]
+	if variable == nil || variable.Default() == nil {
 		return false
 	}
-	fallback, diags := attr.Expr.Value(nil)
-	if diags.HasErrors() {
-		return false
-	}
-	converted, err := convert.Convert(fallback, value.Type())
+	converted, err := convert.Convert(variable.Fallback(), value.Type())
 	return err == nil && converted.RawEquals(value)
 }
 

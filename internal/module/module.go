@@ -56,6 +56,7 @@ type source interface {
 	file(name string) (*hcl.File, error)
 	// named and elsewhere give values, see eval.Data.
 	named(root, name string, open open) (cty.Value, bool)
+	guesses(root, name string) bool
 	elsewhere(expr hcl.Expression, open open) cty.Value
 	// path names the calls that lead to the module. There is none in the root module.
 	path() []string
@@ -115,12 +116,11 @@ func (n names) Elsewhere(expr hcl.Expression) cty.Value {
 }
 
 // guessed reports whether TFLint would guess what an expression is, since it
-// depends on a workspace that nothing names.
+// depends on a workspace that nothing names, or on a value that it does not read.
 func (m *Module) guessed(expr hcl.Expression) bool {
 	for traversal := range m.References(expr) {
-		if traversal.RootName() == "terraform" && eval.AttributeName(traversal) == "workspace" {
-			workspace, _ := m.source.named("terraform", "workspace", none)
-			return !workspace.IsKnown()
+		if m.source.guesses(traversal.RootName(), eval.AttributeName(traversal)) {
+			return true
 		}
 	}
 	return false

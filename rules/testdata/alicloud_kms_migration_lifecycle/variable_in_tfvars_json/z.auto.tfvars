@@ -1,0 +1,1 @@
+overridden = "kst-2"

@@ -1,0 +1,4 @@
+plugin "kms" {
+  enabled      = true
+  call_modules = "none"
+}
