@@ -615,6 +615,9 @@ func (r *Reader) choice(x place, candidates []Value) Value {
 // fails reports whether an expression that has a value is an error, and whether
 // that can be told here.
 func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
+	if r.misses(x) {
+		return answer.Yes, true
+	}
 	if ref := v.reference(); ref != nil && ref.Root == "data" {
 		switch source := r.module.Data(ref.Type, ref.Name); {
 		case source != nil && ref.Indexed:
@@ -645,6 +648,26 @@ func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
 		})
 	}
 	return fails, here
+}
+
+// misses reports whether an expression surely takes an entry that is not there.
+func (r *Reader) misses(x place) bool {
+	switch expr := x.syntax.(type) {
+	case *hclsyntax.ScopeTraversalExpr:
+		root, name := expr.Traversal.RootName(), eval.AttributeName(expr.Traversal)
+		if bound, ok := x.names.lookup(root); ok {
+			return bound.lacks(expr.Traversal[1:])
+		}
+		if root == "local" && r.module.Local(name) != nil {
+			return r.local(name, x.Range()).lacks(expr.Traversal[2:])
+		}
+	case *hclsyntax.RelativeTraversalExpr:
+		return r.read(x.with(expr.Source)).lacks(expr.Traversal)
+	case *hclsyntax.IndexExpr:
+		key := hcl.TraverseIndex{Key: r.cty(x.with(expr.Key))}
+		return r.read(x.with(expr.Collection)).lacks(hcl.Traversal{key})
+	}
+	return false
 }
 
 // reference reads an expression as a reference, nil where it is none, or where
@@ -831,7 +854,7 @@ func (r *Reader) dataSource(x place, ref *Reference, source *module.Resource) (v
 // attributesOf are the documents that an instance of a data source renders, by
 // the names of its attributes.
 func (r *Reader) attributesOf(x place, ref *Reference, instance module.Instance) Value {
-	v := Value{kind: Object, at: x.Range()}.with(func(m *more) { m.value = func() cty.Value { return cty.DynamicVal } })
+	v := Value{kind: Object, at: x.Range()}.with(func(m *more) { m.value, m.partial = func() cty.Value { return cty.DynamicVal }, true })
 	for _, name := range r.dialect.rendered(ref.Type) {
 		v.items = append(v.items, Item{Key: name, Value: r.rendered(x, instance, name)})
 	}

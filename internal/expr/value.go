@@ -78,6 +78,8 @@ type more struct {
 	reference *Reference
 	// file is the file that the value is the text of, "" where it is none.
 	file string
+	// partial is set where an object has other members, of which nothing is known.
+	partial bool
 }
 
 // Kind is what the value is.
@@ -301,21 +303,49 @@ func itemsOf(values []Value) []Item {
 // steps is what a traversal leads to. It is not ok where the value does not say.
 func (v Value) steps(traversal hcl.Traversal) (Value, bool) {
 	for _, step := range traversal {
-		var key cty.Value
-		switch step := step.(type) {
-		case hcl.TraverseAttr:
-			key = cty.StringVal(step.Name)
-		case hcl.TraverseIndex:
-			key = step.Key
-		default:
+		key, ok := keyOf(step)
+		if !ok {
 			return v, false
 		}
-		var ok bool
 		if v, ok = v.entry(key); !ok {
 			return v, false
 		}
 	}
 	return v, true
+}
+
+// keyOf is the key of the entry that a step of a traversal leads to.
+func keyOf(step hcl.Traverser) (key cty.Value, ok bool) {
+	switch step := step.(type) {
+	case hcl.TraverseAttr:
+		return cty.StringVal(step.Name), true
+	case hcl.TraverseIndex:
+		return step.Key, true
+	}
+	return cty.NilVal, false
+}
+
+// lacks reports whether a traversal surely leads to a member that an object does
+// not have, which is an error.
+func (v Value) lacks(traversal hcl.Traversal) bool {
+	for _, step := range traversal {
+		key, ok := keyOf(step)
+		if !ok {
+			return false
+		}
+		next, ok := v.entry(key)
+		if !ok {
+			return v.now().lacksMember(key)
+		}
+		v = next
+	}
+	return false
+}
+
+func (v Value) lacksMember(key cty.Value) bool {
+	name, known := textOf(key).Known()
+	complete := v.kind == Object && !v.open && (v.more == nil || !v.more.partial)
+	return known && complete && !slices.ContainsFunc(v.items, func(i Item) bool { return i.Key == name })
 }
 
 // entry is the member or the element with a key, or a choice between all where
