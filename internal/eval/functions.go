@@ -2,6 +2,7 @@ package eval
 
 import (
 	"errors"
+	"path/filepath"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2/ext/customdecode"
@@ -21,6 +22,7 @@ var functions = map[string]function.Function{
 	"can":             tryfunc.CanFunc,
 	"alltrue":         alltrue,
 	"anytrue":         anytrue,
+	"basename":        path(filepath.Base),
 	"ceil":            stdlib.CeilFunc,
 	"chomp":           stdlib.ChompFunc,
 	"chunklist":       stdlib.ChunklistFunc,
@@ -30,6 +32,7 @@ var functions = map[string]function.Function{
 	"concat":          stdlib.ConcatFunc,
 	"contains":        stdlib.ContainsFunc,
 	"csvdecode":       stdlib.CSVDecodeFunc,
+	"dirname":         path(filepath.Dir),
 	"distinct":        stdlib.DistinctFunc,
 	"element":         stdlib.ElementFunc,
 	"endswith":        comparison(strings.HasSuffix),
@@ -267,6 +270,17 @@ var one = function.New(&function.Spec{
 		return cty.NilVal, errors.New("there is more than one element")
 	},
 })
+
+// path makes the function that takes a part of a path.
+func path(part func(string) string) function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{Name: "path", Type: cty.String}},
+		Type:   function.StaticReturnType(cty.String),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			return cty.StringVal(part(args[0].AsString())), nil
+		},
+	})
+}
 
 // comparison makes the function that compares a text with another one.
 func comparison(holds func(text, other string) bool) function.Function {

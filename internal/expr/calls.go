@@ -29,6 +29,7 @@ var calls = map[string]call{
 	"join":       join,
 	"jsondecode": jsondecode,
 	"jsonencode": jsonencode,
+	"keys":       keys,
 	"length":     length,
 	"merge":      merge,
 	"one":        one,
@@ -108,6 +109,21 @@ func reverse(at hcl.Range, args []Value) (Value, bool) {
 	v.items = slices.Clone(v.items)
 	slices.Reverse(v.items)
 	return v, ok && v.kind == List
+}
+
+func keys(at hcl.Range, args []Value) (Value, bool) {
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	v := args[0].now()
+	if v.kind != Object || !v.certain() || v.more != nil && v.more.partial {
+		return v, false
+	}
+	names := Value{kind: List, at: at}
+	for _, member := range inOrder(v) {
+		names.items = append(names.items, Item{Value: StringOf(member.at, Literal(member.Key))})
+	}
+	return names, true
 }
 
 func values(at hcl.Range, args []Value) (Value, bool) {
@@ -214,8 +230,8 @@ func length(at hcl.Range, args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	v := args[0].now()
-	certain := !v.open && !v.unordered && !slices.ContainsFunc(v.items, func(i Item) bool { return i.Maybe })
-	return known(cty.NumberIntVal(int64(len(v.items))), at), certain && (v.kind == List || v.kind == Object)
+	counted := (v.kind == List || v.kind == Object) && v.certain() && !v.unordered && (v.more == nil || !v.more.partial)
+	return known(cty.NumberIntVal(int64(len(v.items))), at), counted
 }
 
 func yamldecode(at hcl.Range, args []Value) (Value, bool) {

@@ -35,3 +35,14 @@ resource "alicloud_kms_secret" "on" {
   encryption_key_id = "key-1"
   dkms_instance_id  = length(alicloud_kms_instance.on) > 0 ? alicloud_kms_instance.on[0].id : ""
 }
+
+resource "alicloud_kms_instance" "each" {
+  for_each        = toset(["a", "b"])
+  product_version = "3"
+}
+
+resource "alicloud_kms_secret" "keys" {
+  secret_name       = "keys"
+  encryption_key_id = "key-1"
+  dkms_instance_id  = keys(alicloud_kms_instance.each)[1] == "b" ? "" : "kst-1" # want `alicloud_kms_secret.keys: dkms_instance_id is ""`
+}
