@@ -49,8 +49,9 @@ func (v Value) allHeld(read func(hcl.Range, ...segment) Value, known func(*more)
 		return documents
 	}
 	// A call can be beyond what is evaluated here, but not beyond TFLint.
-	if text, ok := v.full().string().Known(); ok {
-		return []Value{read(v.at, segment{text: Literal(text)})}
+	whole := v.full()
+	if text, ok := whole.string().Known(); ok {
+		return []Value{read(whole.at, segment{text: Literal(text)})}
 	}
 	return documents
 }
