@@ -205,8 +205,8 @@ func (r *Resource) forEach() (each cty.Value, ok bool) {
 	return each, true
 }
 
-// chained is the resource, or the call, whose instances for_each goes through,
-// with their keys, nil where it goes through something else.
+// chained is the resource, the data source or the call whose instances for_each
+// goes through, with their keys, nil where it goes through something else.
 func (r *Resource) chained(forEach hcl.Expression) *Resource {
 	switch source := eval.Inner(eval.Native(forEach)).(type) {
 	case *hclsyntax.ForExpr:
@@ -215,14 +215,16 @@ func (r *Resource) chained(forEach hcl.Expression) *Resource {
 			return r.chained(source.CollExpr)
 		}
 	case *hclsyntax.ScopeTraversalExpr:
-		if len(source.Traversal) != 2 {
-			return nil
-		}
 		root, name := source.Traversal.RootName(), eval.AttributeName(source.Traversal)
-		if local := r.module.Local(name); local != nil && root == "local" {
+		local, call := r.module.Local(name), r.module.Call(name)
+		switch {
+		case root == "data" && len(source.Traversal) == 3:
+			return r.module.Data(name, eval.AttributeName(source.Traversal[1:]))
+		case len(source.Traversal) != 2:
+			return nil
+		case root == "local" && local != nil:
 			return r.chained(local)
-		}
-		if call := r.module.Call(name); call != nil && root == "module" {
+		case root == "module" && call != nil:
 			return call.Resource
 		}
 		return r.module.Resource(root, name)
