@@ -70,6 +70,18 @@ func (v Value) held(read func(hcl.Range, ...segment) Value, known func(*more) fu
 	return []Value{Anything(v.at)}
 }
 
+// encoded is the value that a string holds as JSON, Unknown where that cannot be known.
+func (v Value) encoded() Value {
+	if v.more == nil || v.more.documents == nil {
+		return Anything(v.at)
+	}
+	documents := v.more.documents()
+	if slices.ContainsFunc(documents, func(d Value) bool { return d.kind == Null || d.kind == Invalid || d.Kind() == Unknown }) {
+		return Anything(v.at)
+	}
+	return Choose(v.at, documents...)
+}
+
 // Size is the least number of bytes that the value takes as JSON.
 func (v Value) Size() int {
 	switch v.kind {

@@ -16,6 +16,8 @@ import (
 // segment is a stretch of a text that is written in one place.
 type segment struct {
 	text Text
+	// value is what the text holds as JSON, if that is known.
+	value Value
 	// at is where it is written, if its characters are.
 	at hcl.Range
 	// indentation is how many characters a heredoc leaves out at the start of
@@ -33,6 +35,7 @@ type segment struct {
 const (
 	anyCharacters = '\uE000'
 	anyValues     = '\uE001'
+	placeholders  = string(anyCharacters) + string(anyValues)
 )
 
 // readText reads a JSON text that is written at a range, as a whole or in segments.
@@ -98,6 +101,8 @@ type joined struct {
 	segments []segment
 	// from is what each of the unknown parts of strings is taken from.
 	from []*origin
+	// values are what each of the unknown parts elsewhere holds.
+	values []Value
 }
 
 // joinSegments makes one text of segments. It is not reliable where something that is
@@ -111,6 +116,11 @@ func joinSegments(segments []segment, unquoted bool) (source joined, reliable bo
 	for _, s := range segments {
 		source.starts = append(source.starts, b.Len())
 		source.segments = append(source.segments, s)
+		if s.value.kind != Unknown && !inString && !unquoted {
+			source.values = append(source.values, s.value)
+			b.WriteString(`"` + string(anyValues) + `"`)
+			continue
+		}
 		for i, part := range s.text.parts {
 			switch {
 			case i == 0:
@@ -119,6 +129,7 @@ func joinSegments(segments []segment, unquoted bool) (source joined, reliable bo
 				source.from = append(source.from, s.text.after(i-1))
 				reliable = reliable && s.reference
 			default:
+				source.values = append(source.values, s.value)
 				b.WriteString(`"` + string(anyValues) + `"`)
 				reliable = false
 			}
@@ -224,6 +235,16 @@ func (p *parser) text(token string) Text {
 	return text
 }
 
+// held is what the next of the unknown parts that are no parts of strings holds.
+func (p *parser) held() Value {
+	if len(p.source.values) == 0 {
+		return Anything(p.at)
+	}
+	next := p.source.values[0]
+	p.source.values = p.source.values[1:]
+	return next
+}
+
 // value reads the next value of a text that is known to be JSON.
 func (p *parser) value() Value {
 	start := p.next()
@@ -248,9 +269,12 @@ func (p *parser) value() Value {
 				}
 				member.Key, _ = name.(string)
 				p.text(member.Key)
+				if strings.ContainsRune(member.Key, anyValues) {
+					p.held()
+				}
 			}
 			member.Value = p.value()
-			if strings.ContainsRune(member.Key, anyCharacters) || member.kind == Unknown && n.kind == List {
+			if strings.ContainsAny(member.Key, placeholders) || member.kind == Unknown && n.kind == List {
 				n.open = true
 				continue
 			}
@@ -266,10 +290,12 @@ func (p *parser) value() Value {
 		}
 	case string:
 		n.kind = String
-		if strings.ContainsRune(token, anyValues) {
-			n.kind = Unknown
-		}
 		n.text = p.text(token)
+		if strings.ContainsRune(token, anyValues) {
+			if n = p.held(); n.kind != Unknown {
+				return n
+			}
+		}
 	case json.Number:
 		n = number(token)
 	case bool:

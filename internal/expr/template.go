@@ -120,7 +120,8 @@ func (r *Reader) segments(x place, indentation, most int) [][]segment {
 	case *hclsyntax.ScopeTraversalExpr, *hclsyntax.RelativeTraversalExpr, *hclsyntax.IndexExpr:
 		s.reference = true
 	}
-	s.text = r.read(x).string()
+	v := r.read(x)
+	s.text, s.value = v.string(), v.encoded()
 	if indentation >= 0 {
 		s.at, s.indentation = x.Range(), indentation
 	}
