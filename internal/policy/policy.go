@@ -113,11 +113,22 @@ func (f Finding) same(other Finding, earlier []*Document) bool {
 	return fromEarlier && f.Statement.sid() == other.Statement.sid()
 }
 
-// joinPlaces makes one finding of those at one place.
+// joinPlaces makes one finding of those at one place. What a loop repeats is
+// said once.
 func joinPlaces(findings []Finding) []Finding {
+	type said struct {
+		at   hcl.Range
+		says string
+	}
 	var joined []Finding
 	places := map[hcl.Range]int{}
+	repeated := map[said]bool{}
 	for _, finding := range findings {
+		this := said{finding.At, finding.Says}
+		if repeated[this] {
+			continue
+		}
+		repeated[this] = true
 		if i, ok := places[finding.At]; ok {
 			joined[i].Says += " Also, " + finding.Says
 			continue

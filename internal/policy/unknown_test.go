@@ -327,6 +327,7 @@ func TestFindingsOfOnePlace(t *testing.T) {
 		"another name":     {`{"Effect": "Allow", "Sid": "%{ if var.unset }A%{ else }B%{ endif }"}`, []string{`statement "A" Also, statement "B"`}},
 		"two places":       {`{"Effect": "Allow"}%{ if var.unset },{}%{ endif },{"Effect": "Allow"}`, []string{"statement 1", "statement 3"}},
 		"one place":        {`{"Effect": "Allow" ${~ "" ~} },{"Effect": "Allow"}`, []string{"statement 1 Also, statement 2"}},
+		"repeated":         {`{"Sid": "A", "Effect": "Allow" ${~ "" ~} },{"Sid": "A", "Effect": "Allow"}`, []string{`statement "A"`}},
 		"one place, twice": {`{"Effect": "Allow" ${~ "" ~} },{"Effect": "Allow"}%{ if var.unset },{}%{ endif }`, []string{"statement 1 Also, statement 2"}},
 	}
 	for name, tt := range tests {
