@@ -37,10 +37,19 @@ func (r *Reader) filled(x place, expr *hclsyntax.TemplateExpr, of func(Value) []
 		return of(r.read(x.with(only)))
 	}
 	var documents []Value
-	for _, text := range r.texts(x, expr, indentation(x, expr), mostTexts) {
+	for _, text := range r.texts(x.parts(expr), indentation(x, expr), mostTexts) {
 		documents = append(documents, read(x.Range(), text...))
 	}
 	return documents
+}
+
+// parts are those of a template.
+func (p place) parts(expr *hclsyntax.TemplateExpr) []place {
+	parts := make([]place, len(expr.Parts))
+	for i, part := range expr.Parts {
+		parts[i] = p.with(part)
+	}
+	return parts
 }
 
 // onlyPart is the only part of a template that is no white space, nil where there are several.
@@ -77,12 +86,12 @@ func indentation(x place, expr *hclsyntax.TemplateExpr) int {
 	return 0
 }
 
-// texts are the texts that a template can be, in segments with the places where
-// they are written if it is a heredoc.
-func (r *Reader) texts(x place, expr *hclsyntax.TemplateExpr, indentation, most int) [][]segment {
+// texts are the texts that parts of a template can be, one after another, in
+// segments with the places where they are written if it is a heredoc.
+func (r *Reader) texts(parts []place, indentation, most int) [][]segment {
 	texts := [][]segment{nil}
-	for _, part := range expr.Parts {
-		alternatives := r.segments(x.with(part), indentation, most/len(texts))
+	for _, part := range parts {
+		alternatives := r.segments(part, indentation, most/len(texts))
 		if len(alternatives) == 1 {
 			for i := range texts {
 				texts[i] = append(texts[i], alternatives[0]...)
@@ -100,6 +109,25 @@ func (r *Reader) texts(x place, expr *hclsyntax.TemplateExpr, indentation, most 
 	return texts
 }
 
+// repeated are what a loop in a template repeats, once for each time. It is not
+// ok where that cannot be known.
+func (r *Reader) repeated(x place, loop *hclsyntax.TemplateJoinExpr) (parts []place, ok bool) {
+	each, ok := loop.Tuple.(*hclsyntax.ForExpr)
+	if !ok {
+		return nil, false
+	}
+	elements, complete := r.elements(x.with(each.CollExpr))
+	if !complete || slices.ContainsFunc(elements, func(e element) bool { return e.maybe }) {
+		return nil, false
+	}
+	for _, element := range elements {
+		part := x.with(each.ValExpr)
+		part.names = x.names.bind(each.KeyVar, element.key).bind(each.ValVar, element.value)
+		parts = append(parts, part)
+	}
+	return parts, true
+}
+
 // segments are what a part of a template can be: more than one where it has
 // conditions that cannot be known.
 func (r *Reader) segments(x place, indentation, most int) [][]segment {
@@ -114,7 +142,11 @@ func (r *Reader) segments(x place, indentation, most int) [][]segment {
 			return append(r.segments(results[0], indentation, most/2), r.segments(results[1], indentation, most/2)...)
 		}
 	case *hclsyntax.TemplateExpr:
-		return r.texts(x, expr, indentation, most)
+		return r.texts(x.parts(expr), indentation, most)
+	case *hclsyntax.TemplateJoinExpr:
+		if parts, ok := r.repeated(x, expr); ok {
+			return r.texts(parts, indentation, most)
+		}
 	case *hclsyntax.LiteralValueExpr:
 		s.literal = true
 	case *hclsyntax.ScopeTraversalExpr, *hclsyntax.RelativeTraversalExpr, *hclsyntax.IndexExpr:
