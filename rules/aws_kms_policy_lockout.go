@@ -19,7 +19,7 @@ var awsKMSPolicyLockout = &rule.Rule{
 		Presets:  []rule.Preset{rule.Recommended, rule.PostMigration},
 		Title:    "a key policy that nobody may change again",
 		What: "Reports a policy in which no statement allows `kms:PutKeyPolicy` (by name, or by `kms:Put*`, `kms:*` or `*`) to an account, a user or a role, " +
-			"or in which a `Deny` takes it away from all of them. A statement whose `Resource` is known to be no key of KMS does nothing, " +
+			"or in which a `Deny` takes it away from all of them, also by a condition on `kms:CallerAccount` or `aws:PrincipalAccount` that all of the account meet. A statement whose `Resource` is known to be no key of KMS does nothing, " +
 			"nor does one with a condition that no request for `kms:PutKeyPolicy` meets, such as one on an encryption context. " +
 			"The rule is silent where a principal, an action or a statement cannot be known, where a `Resource` is the ARN of some key, where another condition decides, " +
 			"and where KMS refuses the policy for another reason, which `aws_kms_policy_document` reports.",

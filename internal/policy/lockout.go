@@ -1,6 +1,9 @@
 package policy
 
-import "github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+import (
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
+)
 
 // Change is the action that changes a key policy.
 const Change = "kms:PutKeyPolicy"
@@ -44,13 +47,36 @@ func (d *Document) keeps(p Principal) answer.Answer {
 	case p.Type == "Service", p.Flaw() != FlawNone:
 		return answer.No
 	case p.Type == "AWS", p.Type == "*":
-		return answer.Not(d.denies(p, Change, decides, Principals.coverAll))
+		return answer.Not(d.denies(p, Change, p.meets, Principals.coverAll))
 	}
 	return answer.Unknown
 }
 
-// decides is what a condition says of a request that is not known.
-func decides(Condition) answer.Answer {
+// meets reports whether every request of a principal meets a condition, which
+// is known of conditions on the account that it is or belongs to.
+func (p Principal) meets(c Condition) answer.Answer {
+	if c.Key != "kms:calleraccount" && c.Key != "aws:principalaccount" {
+		return answer.Unknown
+	}
+	switch operator, _ := c.operator(); operator {
+	case "stringequals":
+		return c.Values.Any(p.hasAccount)
+	case "stringnotequals":
+		return answer.Not(c.Values.Any(p.hasAccount))
+	}
+	return answer.Unknown
+}
+
+// hasAccount reports whether a value is the account that the principal is or belongs to.
+func (p Principal) hasAccount(value expr.Text) answer.Answer {
+	id, known := p.Account()
+	ref, _ := value.From()
+	switch {
+	case known && !hasVariable(value):
+		return value.Is(id)
+	case ref.Written != "" && ref.Written == p.accountFrom():
+		return answer.Yes
+	}
 	return answer.Unknown
 }
 
@@ -135,7 +161,7 @@ func (d *Document) Lockout() Lockout {
 			found.Reason = ByService
 			for _, p := range s.Principals.List {
 				for _, deny := range d.denying {
-					if p.Type != "Service" && deny.deniesTo(p, Change, decides, Principals.coverAll) == answer.Yes {
+					if p.Type != "Service" && deny.deniesTo(p, Change, p.meets, Principals.coverAll) == answer.Yes {
 						found.Reason, found.Denied, found.Principal = ByDeny, deny, p
 					}
 				}

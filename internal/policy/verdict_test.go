@@ -144,7 +144,8 @@ func TestChangeable(t *testing.T) {
 		"others denied":              {`{ALLOW, ROOT, ALL}, {DENY, ROLE, ALL}`, answer.Yes},
 		"others denied, not account": {`{ALLOW, ROLE, ALL}, {DENY, "Principal": {"AWS": "arn:aws:iam::111122223333:role/b"}, ALL}`, answer.Yes},
 		"other actions denied":       {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, "Action": "kms:ScheduleKeyDeletion"}`, answer.Yes},
-		"denied under a condition":   {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, ALL, "Condition": {"StringNotEquals": {"aws:PrincipalAccount": "111122223333"}}}`, answer.Unknown},
+		"denied under a condition":   {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, ALL, "Condition": {"StringNotEquals": {"aws:PrincipalOrgID": "o-a"}}}`, answer.Unknown},
+		"denied to other accounts":   {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, ALL, "Condition": {"StringNotEquals": {"aws:PrincipalAccount": "111122223333"}}}`, answer.Yes},
 		"all but one denied":         {`{ALLOW, ROLE, ALL}, {DENY, "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/a"}, ALL}`, answer.Yes},
 		"denied for a key":           {`{ALLOW, ROOT, ALL}, {"Effect": "Deny", "Resource": "arn:aws:kms:eu-west-1:111122223333:key/a", EVERYBODY, ALL}`, answer.Unknown},
 		"denied for no key":          {`{ALLOW, ROOT, ALL}, {"Effect": "Deny", "Resource": "arn:aws:s3:::*", EVERYBODY, ALL}`, answer.Yes},
@@ -166,6 +167,7 @@ func TestChangeable(t *testing.T) {
 		"denied to the same":  {`{ALLOW, ROLE, ALL}, {DENY, ROLE, "Action": "kms:P*"}`, answer.No},
 		"denied to all of it": {`{ALLOW, ROLE, ALL}, {DENY, ROOT, ` + change + `}`, answer.No},
 		"denied, whoever may": {`{ALLOW, "Principal": {"AWS": []}, ALL}, {DENY, EVERYBODY, ` + change + `}`, answer.No},
+		"denied to its own":   {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, ALL, "Condition": {"StringEquals": {"aws:PrincipalAccount": "111122223333"}}}`, answer.No},
 		"denied by not":       {`{ALLOW, ROOT, ALL}, {DENY, EVERYBODY, "NotAction": "kms:Decrypt"}`, answer.No},
 	}
 	for name, tt := range tests {
