@@ -23,8 +23,11 @@ type Policy struct {
 
 // Of is the policy in the argument policy of a resource's instance.
 func Of(on expr.Instance) Policy {
-	type key struct{ address string }
-	return module.Remember(on.Module(), key{on.Address()}, func() Policy {
+	type key struct {
+		reader  *expr.Reader
+		address string
+	}
+	return module.Remember(on.Module(), key{on.Reader(), on.Address()}, func() Policy {
 		argument := on.Attr("policy")
 		if argument.Attribute() == nil {
 			return Policy{}

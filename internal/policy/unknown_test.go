@@ -1,12 +1,15 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/expr"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/module"
 )
 
 // key is a key with a policy, and whatever the policy refers to.
@@ -390,5 +393,26 @@ func TestARoleCanChangeThePolicy(t *testing.T) {
 	everybody := `{ Effect = "Deny", Principal = { AWS = "*" }, Action = "kms:Put*", Resource = "*" }`
 	if got := onlyDocument(t, "main.tf", key(statements(`[`+role+`, `+everybody+`]`))).Changeable(); got != answer.No {
 		t.Errorf("changeable, although denied: %s", got)
+	}
+}
+
+// What a policy is, and what it is as far as no caller decides, are two answers.
+func TestOfAnOpenInstance(t *testing.T) {
+	f, ok := newFake(map[string]string{"main.tf": `
+		variable "off" { default = false }
+		resource "aws_kms_key" "main" {
+			policy = jsonencode({ Statement = concat([{}], var.off ? [{}] : []) })
+		}`})
+	if !ok {
+		t.Fatal("not Terraform")
+	}
+	r := expr.NewReader(module.Read(f, slices.Concat(documentTypes, policyTypes)), Dialect)
+	for instance := range r.Instances(policyTypes...) {
+		if got := len(Of(instance).Documents[0].Statements); got != 1 {
+			t.Errorf("%d statements, want 1", got)
+		}
+		if got := len(Of(instance.Open()).Documents[0].Statements); got != 2 {
+			t.Errorf("%d statements as far as no caller decides, want 2", got)
+		}
 	}
 }
