@@ -33,9 +33,12 @@ func defaultEncryption(bucket expr.Instance) (encryption expr.Block, ok bool) {
 		return encryption, false
 	}
 	for _, configuration := range configurations {
+		if configuration.Counted() != answer.Yes {
+			return encryption, false
+		}
 		blocks = append(blocks, blocksOf(configuration, "rule", "apply_server_side_encryption_by_default")...)
 	}
-	if len(blocks) != 1 {
+	if len(blocks) != 1 || blocks[0].Present != answer.Yes {
 		return encryption, false
 	}
 	return blocks[0], true
