@@ -23,7 +23,8 @@ var awsKMSEncryptionDisabled = &rule.Rule{
 		Title:    "a key given to a resource whose encryption is off",
 		What: "Reports a resource that has a key, but is not encrypted.\n\n" + switchTable(switched) + "\n" +
 			"What is made from a snapshot or another resource is left alone, since it inherits its encryption; so is a cluster with `engine_mode = \"serverless\"`, which is always encrypted, " +
-			"and, in a module with `aws_ebs_encryption_by_default`, every volume. A key or a switch that cannot be known is not reported, nor is a switch that `ignore_changes` covers: what exists already can be encrypted.",
+			"and, in a module with `aws_ebs_encryption_by_default`, every volume. A key or a switch that cannot be known is not reported, nor one that callers of a module decide, who also decide whether there is the resource, " +
+			"nor a switch that `ignore_changes` covers: what exists already can be encrypted.",
 		Why: "The configuration says that the data is encrypted under this key, and it is not. " +
 			"Most services refuse the combination at apply: `InvalidParameterCombination: You must enable StorageEncrypted when you specify KmsKeyId`, " +
 			"`InvalidParameterDependency: The parameter KmsKeyId requires the parameter Encrypted to be set`.",

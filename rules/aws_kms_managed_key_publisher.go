@@ -73,7 +73,7 @@ func publisherTo(p *rule.Pass, to expr.Instance) (publisher use, row serviceUse,
 			if ref, known := given.From(); known && !slices.Contains(u.through.by, ref.Attribute) {
 				continue
 			}
-			if noAliases.Of(given).Include(to.Instance) == answer.Yes {
+			if noAliases.Of(given).Include(to.Instance) == answer.Yes && managed(withSwitch(to, use.on).Attr(u.through.key)) {
 				return use, u, true
 			}
 		}

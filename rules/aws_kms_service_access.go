@@ -43,7 +43,7 @@ var awsKMSServiceAccess = &rule.Rule{
 // check reports what is given to the service and has a key that the service may not use.
 func (u serviceUse) check(p *rule.Pass) {
 	for use, given := range u.givenTo(p) {
-		if found, ok := u.refusal(given); ok {
+		if found, ok := u.refusal(use, given); ok {
 			causes := append([]hcl.Range{use.value().Range()}, found.written()...)
 			p.Report(use.on, use.placeOf(given), u.says(found), causes...)
 		}
@@ -57,15 +57,15 @@ type refusal struct {
 	through *expr.Instance
 }
 
-// refusal is the first of the keys that a value can lead to. It is not ok
+// refusal is the first of the keys that what is given leads to. It is not ok
 // unless none of them lets the service in.
-func (u serviceUse) refusal(given expr.Value) (first refusal, ok bool) {
+func (u serviceUse) refusal(use use, given expr.Value) (first refusal, ok bool) {
 	if u.through == nil {
 		return u.refused(given, nil)
 	}
 	carriers, ok := carriersOf(u.through, given)
 	for i, one := range carriers {
-		key, known := u.through.keyOf(one)
+		key, known := u.through.keyOf(withSwitch(one, use.on))
 		if !ok || !known {
 			return first, false
 		}

@@ -36,7 +36,7 @@ type encryptionSwitch struct {
 func reportSwitches(p *rule.Pass, rows []keyArgument) {
 	for _, a := range rows {
 		for on := range p.Instances(&module.Type{Name: a.resource}) {
-			for _, use := range usesOf(on, a.path) {
+			for _, use := range usesOf(withSwitch(on, on), a.path) {
 				key, encryption := use.value(), use.block.Attr(a.encryption.argument)
 				if key.Empty() != answer.No || !a.encryption.isOff(use) {
 					continue

@@ -59,6 +59,16 @@ func leftWithSwitch(on expr.Instance, arguments []string, matters ...expr.Instan
 		slices.ContainsFunc(arguments, func(argument string) bool { return leftToCaller(on, argument) })
 }
 
+// withSwitch is an instance as far as no caller decides what it is, where callers
+// also decide whether there is the one that it matters for: whoever switches that
+// on can give it other values.
+func withSwitch(on, matters expr.Instance) expr.Instance {
+	if matters.Counted() != answer.Yes && !matters.Module().IsRoot() {
+		return on.Open()
+	}
+	return on
+}
+
 // isWrittenOut reports whether the configuration itself holds what an argument
 // is set to: in a literal, or in the default of a variable that nobody sets.
 func isWrittenOut(p *rule.Pass, on expr.Instance, argument string) bool {

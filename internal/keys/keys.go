@@ -173,8 +173,11 @@ func (r *referrers) to(instance module.Instance) []referrer {
 
 func (a Aliases) referrers(r *expr.Reader, t *module.Type, argument string) *referrers {
 	tree := r.Tree()
-	type key struct{ aliases, resourceType, argument string }
-	return module.Remember(tree[0].Module(), key{fmt.Sprint(a), t.Name, argument}, func() *referrers {
+	type key struct {
+		reader                          *expr.Reader
+		aliases, resourceType, argument string
+	}
+	return module.Remember(tree[0].Module(), key{tree[0], fmt.Sprint(a), t.Name, argument}, func() *referrers {
 		index := &referrers{named: map[name][]referrer{}, unnamed: map[*module.Resource][]referrer{}, all: map[*module.Resource][]referrer{}}
 		order := 0
 		for _, reader := range tree {
