@@ -274,6 +274,9 @@ func replace(at hcl.Range, args []Value) (Value, bool) {
 	}
 	_, single := by.From()
 	written, alsoKnown := by.Known()
+	if known && old != "" && strings.Trim(old, "\t\r\n") == "" && alsoKnown && strings.TrimSpace(written) == "" {
+		return StringOf(at, AnyText()).with(func(m *more) { m.documents = args[0].valid }), true
+	}
 	if !known || !alsoKnown && !single || !insideStrings.MatchString(old) || strings.ContainsAny(written, `"\`) {
 		return StringOf(at, AnyText()), true
 	}
@@ -286,6 +289,18 @@ func replace(at hcl.Range, args []Value) (Value, bool) {
 			return documents
 		}
 	}), true
+}
+
+// valid are the documents that a string holds. A text that cannot be read can be
+// one without its line breaks; one that can be read has none in its strings.
+func (v Value) valid() []Value {
+	documents := slices.Clone(v.Documents())
+	for i, document := range documents {
+		if document.kind == Invalid {
+			documents[i] = Anything(document.at)
+		}
+	}
+	return documents
 }
 
 // isPattern reports whether the function replace takes a string for a regular
