@@ -28,7 +28,7 @@ var awsKMSKeyPolicy = &rule.Rule{
 	Reads: append(readsPolicies(awsPolicies), awsAlias),
 	Run: func(p *rule.Pass) {
 		for key := range p.Instances(awsKeys...) {
-			if policy.Of(key).Set() != answer.No || policyLeftToCaller(key) {
+			if policy.Of(withSwitch(key, key)).Set() != answer.No || policyLeftToCaller(key) {
 				continue
 			}
 			for _, instance := range unreferenced(key, awsKeyPolicy, "key_id") {

@@ -82,7 +82,7 @@ func (l balancerLog) check(p *rule.Pass) {
 			if !ok || logs.Attr("enabled").Or(l.fallback).True() != answer.Yes {
 				continue
 			}
-			encryption, ok := defaultEncryption(found[0])
+			encryption, ok := defaultEncryption(withSwitch(found[0], on))
 			if !ok || len(found) > 1 || encryptsWithKMS(encryption) != answer.Yes {
 				continue
 			}

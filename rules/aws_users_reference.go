@@ -38,7 +38,7 @@ type fault struct {
 func reportReferences(p *rule.Pass, says func(fault) string, effects ...effect) {
 	for _, argument := range usersWith(effects...) {
 		for on := range p.Instances(argumentType(argument.resource, argument.path)) {
-			for _, use := range usesOf(on, argument.path) {
+			for _, use := range usesOf(withSwitch(on, on), argument.path) {
 				f, ok := faultOf(argument, use, effects)
 				if !ok || f.effect != invalid && on.IgnoreChanges().CoversPath(use.path()) {
 					continue

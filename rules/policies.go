@@ -65,7 +65,7 @@ func reportPolicies(p *rule.Pass, resourceTypes []*module.Type, check func(expr.
 // takes them: what it refuses has no meaning.
 func reportApplicable(p *rule.Pass, resourceTypes []*module.Type, checked func(expr.Instance, *policy.Document) *checker, check func(expr.Instance, *policy.Document) []policy.Finding) {
 	for on := range p.Instances(resourceTypes...) {
-		applicable := policy.Of(on).Without(func(d *policy.Document) bool { return checked(on, d).refused })
+		applicable := policy.Of(withSwitch(on, on)).Without(func(d *policy.Document) bool { return checked(on, d).refused })
 		findings := applicable.Findings(func(d *policy.Document) []policy.Finding { return check(on, d) })
 		for _, finding := range findings {
 			p.Report(on, finding.At, finding.Says, append(finding.Parts, on.Attr("policy").Range())...)

@@ -88,3 +88,36 @@ resource "aws_lb" "counted" {
     enabled = true
   }
 }
+
+# Whoever switches the load balancer on, gets a bucket that it can write to.
+variable "logs" {
+  type    = bool
+  default = false
+}
+
+resource "aws_s3_bucket" "chosen" {}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "chosen" {
+  bucket = aws_s3_bucket.chosen.id
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = var.logs ? "AES256" : "aws:kms"
+    }
+  }
+}
+
+resource "aws_lb" "chosen" {
+  count = var.logs ? 1 : 0
+  access_logs {
+    bucket  = aws_s3_bucket.chosen.id
+    enabled = true
+  }
+}
+
+resource "aws_lb" "fixed" {
+  count = var.logs ? 1 : 0
+  access_logs {
+    bucket  = aws_s3_bucket.counted.id # want `^aws_lb.fixed: access_logs.bucket is aws_s3_bucket.counted`
+    enabled = true
+  }
+}
