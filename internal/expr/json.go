@@ -16,7 +16,7 @@ import (
 // segment is a stretch of a text that is written in one place.
 type segment struct {
 	text Text
-	// value is what the text holds as JSON, if that is known.
+	// value is what the text holds as JSON where the text itself is not known.
 	value Value
 	// at is where it is written, if its characters are.
 	at hcl.Range

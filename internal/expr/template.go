@@ -153,7 +153,10 @@ func (r *Reader) segments(x place, indentation, most int) [][]segment {
 		s.reference = true
 	}
 	v := r.read(x)
-	s.text, s.value = v.string(), v.encoded()
+	s.text = v.string()
+	if _, known := s.text.Known(); !known {
+		s.value = v.encoded()
+	}
 	if indentation >= 0 {
 		s.at, s.indentation = x.Range(), indentation
 	}

@@ -85,3 +85,13 @@ resource "aws_kms_key" "chosen" {
     }
   EOT
 }
+
+# The digits of one number.
+locals {
+  digit   = "1"
+  version = "${local.digit}${local.digit}"
+}
+
+resource "aws_kms_key" "digits" {
+  policy = "{ \"Version\": \"2012-10-17\", \"Statement\": [{ \"Sid\": \"Owner\", \"Effect\": \"Allow\", \"Principal\": { \"AWS\": \"arn:aws:iam::${data.aws_caller_identity.current.account_id}:root\" }, \"Action\": \"kms:*\", \"Resource\": \"*\", \"Condition\": { \"NumericLessThan\": { \"aws:MultiFactorAuthAge\": ${local.version}00 } } }] }"
+}
