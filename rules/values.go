@@ -63,7 +63,7 @@ func leftWithSwitch(on expr.Instance, arguments []string, matters ...expr.Instan
 // also decide whether there is the one that it matters for: whoever switches that
 // on can give it other values.
 func withSwitch(on, matters expr.Instance) expr.Instance {
-	if matters.Counted() != answer.Yes && !matters.Module().IsRoot() {
+	if !surelyExists(matters.Instance) && matters.Counted() != answer.Yes && !matters.Module().IsRoot() {
 		return on.Open()
 	}
 	return on
