@@ -117,7 +117,9 @@ func (r *Reader) iterate(of module.Instance) *names {
 	forEach := of.Block().Body.Attributes["for_each"].Expr
 	value := Anything(at).with(func(m *more) {
 		m.whole = once(Anything(at), func() Value {
-			all := r.bounded(forEach.Range(), func() Value { return r.read(place{syntax: forEach}) })
+			all := r.remember("for_each of "+of.Resource.Address(), at, func() named {
+				return r.counted(forEach.Range(), func() Value { return r.read(place{syntax: forEach}) })
+			})
 			v, ok := all.now().inhabited().entry(of.Key)
 			switch {
 			case !ok:
