@@ -49,6 +49,11 @@ func TestPassed(t *testing.T) {
 		{``, `{ a = ["x"] }`, `var.x.a[0]`, `"x"`, root},
 		{``, `{ a = ["x"] }`, `[for k, v in var.x : "${k}-${v[0]}"]`, `["a-x"]`, inner},
 		{``, `aws_kms_key.z`, `var.x.arn`, `…`, root},
+		{``, `aws_kms_key.z.arn`, `var.x == null ? "a" : "b"`, `"b"`, inner},
+		{``, `aws_kms_key.z.arn`, `!("" != var.x) ? "a" : "b"`, `"b"`, inner},
+		{``, `aws_kms_key.z.policy`, `var.x == null ? "a" : "b"`, `"a" | "b"`, inner},
+		{``, `aws_kms_key.z.arn`, `var.x == "a" ? "a" : "b"`, `"a" | "b"`, inner},
+		{``, `var.unset`, `var.x == null ? "a" : "b"`, `"a" | "b"`, inner},
 
 		{`default = ""`, `null`, `var.x`, `null`, root},
 		{"default = \"x\"\nnullable = false", `null`, `var.x`, `"x"`, root},

@@ -10,7 +10,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
@@ -209,39 +208,6 @@ func (r *Reader) cty(x place) cty.Value {
 	}
 	value, _ := r.values.Here(x.syntax, x.names.cty)
 	return eval.Known(value)
-}
-
-// truth is what is known of a condition.
-func (r *Reader) truth(x place) answer.Answer {
-	b, err := convert.Convert(r.cty(x), cty.Bool)
-	if err != nil || !b.IsKnown() || b.IsNull() {
-		return r.truthOfParts(x)
-	}
-	return answer.Of(b.True())
-}
-
-// truthOfParts is what is known of a condition that compares what go-cty does
-// not know, such as the number of a resource's instances.
-func (r *Reader) truthOfParts(x place) answer.Answer {
-	switch expr := x.syntax.(type) {
-	case *hclsyntax.ParenthesesExpr:
-		return r.truth(x.with(expr.Expression))
-	case *hclsyntax.UnaryOpExpr:
-		return answer.Not(r.truth(x.with(expr.Val)))
-	case *hclsyntax.BinaryOpExpr:
-		left, right := x.with(expr.LHS), x.with(expr.RHS)
-		switch expr.Op {
-		case hclsyntax.OpLogicalAnd:
-			return answer.All(r.truth(left), r.truth(right))
-		case hclsyntax.OpLogicalOr:
-			return answer.Any(r.truth(left), r.truth(right))
-		}
-		// How many instances there are can depend on input variables.
-		if value, err := expr.Op.Impl.Call([]cty.Value{r.read(left).Cty(), r.read(right).Cty()}); err == nil && value.IsKnown() && !r.wide {
-			return answer.Of(value.True())
-		}
-	}
-	return answer.Unknown
 }
 
 // read is the value of an expression, with the place of each part that is
