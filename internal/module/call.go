@@ -10,6 +10,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/eval"
+	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/provider"
 )
 
 // Call is a call of a module that is on disk and looked at. It has instances
@@ -333,4 +334,71 @@ func (m *Module) Reaches(file string) bool {
 		return false
 	}
 	return from.disk().holds(real) || strings.HasPrefix(real, root+string(filepath.Separator))
+}
+
+// versions are the versions that the module admits of the provider with this
+// local name: the one in the dependency lock file, else those that meet the
+// constraints of the module, of its root module and of those that are called,
+// else all.
+func (m *Module) versions(localName string) provider.Versions {
+	type key struct{ localName string }
+	return Remember(m, key{localName}, func() provider.Versions {
+		root := m.place()
+		settings := root.settings
+		if m.Called() {
+			settings = m.settings
+		}
+		source, constraints := requirement(settings, localName)
+		if locked := lockedVersion(root.locked, source, localName); locked != nil {
+			return provider.Exactly(locked)
+		}
+		for _, others := range m.otherSettings() {
+			named, more := requirement(others, localNameIn(others, source, localName))
+			if named == "" || source == "" || named == source {
+				constraints = append(constraints, more...)
+			}
+		}
+		slices.Sort(constraints)
+		return provider.Constrained(slices.Compact(constraints)...)
+	})
+}
+
+// otherSettings are the settings of the other modules of the configuration, as
+// far as they are known: of its root module, and of those that are called.
+func (m *Module) otherSettings() [][]*hclext.Block {
+	var all [][]*hclext.Block
+	outermost, own := m, (*directory)(nil)
+	for from, ok := m.source.(*called); ok && !outermost.alone; from, ok = outermost.source.(*called) {
+		if outermost == m {
+			own = from.call.directory
+		}
+		outermost = from.call.caller
+	}
+	for directory, settings := range outermost.calledSettings() {
+		if directory != own {
+			all = append(all, settings)
+		}
+	}
+	if m.Called() {
+		all = append(all, m.place().settings)
+	}
+	return all
+}
+
+// calledSettings are the settings of the modules that this one calls, and of
+// those that they call.
+func (m *Module) calledSettings() map[*directory][]*hclext.Block {
+	type key struct{}
+	return Remember(m, key{}, func() map[*directory][]*hclext.Block {
+		found := map[*directory][]*hclext.Block{}
+		for pending := m.Calls(); len(pending) > 0; pending = pending[1:] {
+			call := pending[0]
+			if _, ok := found[call.directory]; !ok {
+				called := call.Module(Instance{Resource: call.Resource}, Open)
+				found[call.directory] = called.settings
+				pending = append(pending, called.Calls()...)
+			}
+		}
+		return found
+	})
 }

@@ -272,6 +272,31 @@ func (m *Module) Variable(name string) *Variable {
 	return m.variables[name]
 }
 
+// Called reports whether another module calls this one, unless it is read as it
+// is by itself.
+func (m *Module) Called() bool {
+	return !m.alone && len(m.source.path()) > 0
+}
+
+// IsRoot reports whether the module belongs to a root configuration, whose
+// variables get no values from a caller: one with a backend or cloud block, a
+// dependency lock file, a terraform.tfvars or an *.auto.tfvars.
+// Of a called module, its root module's are meant.
+func (m *Module) IsRoot() bool {
+	place := m.place()
+	return place.locked != nil || place.values || slices.ContainsFunc(place.settings, func(block *hclext.Block) bool {
+		return slices.ContainsFunc(block.Body.Blocks, func(inner *hclext.Block) bool {
+			return inner.Type == "backend" || inner.Type == "cloud"
+		})
+	})
+}
+
+// RootDir is the root module's directory, which is where Terraform runs. It is
+// "" where it cannot be had.
+func (m *Module) RootDir() string {
+	return m.place().dir
+}
+
 // Remember computes something about a module once for all rules.
 func Remember[K comparable, V any](m *Module, key K, compute func() V) V {
 	if value, ok := m.memory[key]; ok {

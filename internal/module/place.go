@@ -3,7 +3,6 @@ package module
 import (
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/hashicorp/go-version"
@@ -23,25 +22,6 @@ type place struct {
 	values   bool
 }
 
-// Called reports whether another module calls this one, unless it is read as it
-// is by itself.
-func (m *Module) Called() bool {
-	return !m.alone && len(m.source.path()) > 0
-}
-
-// IsRoot reports whether the module belongs to a root configuration, whose
-// variables get no values from a caller: one with a backend or cloud block, a
-// dependency lock file, a terraform.tfvars or an *.auto.tfvars.
-// Of a called module, its root module's are meant.
-func (m *Module) IsRoot() bool {
-	place := m.place()
-	return place.locked != nil || place.values || slices.ContainsFunc(place.settings, func(block *hclext.Block) bool {
-		return slices.ContainsFunc(block.Body.Blocks, func(inner *hclext.Block) bool {
-			return inner.Type == "backend" || inner.Type == "cloud"
-		})
-	})
-}
-
 // placeOf is a root module in a directory, which can be "".
 func placeOf(dir string, settings []*hclext.Block) place {
 	root := place{dir: dir, settings: settings}
@@ -59,79 +39,6 @@ func placeOf(dir string, settings []*hclext.Block) place {
 		}
 	}
 	return root
-}
-
-// RootDir is the root module's directory, which is where Terraform runs. It is
-// "" where it cannot be had.
-func (m *Module) RootDir() string {
-	return m.place().dir
-}
-
-// versions are the versions that the module admits of the provider with this
-// local name: the one in the dependency lock file, else those that meet the
-// constraints of the module, of its root module and of those that are called,
-// else all.
-func (m *Module) versions(localName string) provider.Versions {
-	type key struct{ localName string }
-	return Remember(m, key{localName}, func() provider.Versions {
-		root := m.place()
-		settings := root.settings
-		if m.Called() {
-			settings = m.settings
-		}
-		source, constraints := requirement(settings, localName)
-		if locked := lockedVersion(root.locked, source, localName); locked != nil {
-			return provider.Exactly(locked)
-		}
-		for _, others := range m.otherSettings() {
-			named, more := requirement(others, localNameIn(others, source, localName))
-			if named == "" || source == "" || named == source {
-				constraints = append(constraints, more...)
-			}
-		}
-		slices.Sort(constraints)
-		return provider.Constrained(slices.Compact(constraints)...)
-	})
-}
-
-// otherSettings are the settings of the other modules of the configuration, as
-// far as they are known: of its root module, and of those that are called.
-func (m *Module) otherSettings() [][]*hclext.Block {
-	var all [][]*hclext.Block
-	outermost, own := m, (*directory)(nil)
-	for from, ok := m.source.(*called); ok && !outermost.alone; from, ok = outermost.source.(*called) {
-		if outermost == m {
-			own = from.call.directory
-		}
-		outermost = from.call.caller
-	}
-	for directory, settings := range outermost.calledSettings() {
-		if directory != own {
-			all = append(all, settings)
-		}
-	}
-	if m.Called() {
-		all = append(all, m.place().settings)
-	}
-	return all
-}
-
-// calledSettings are the settings of the modules that this one calls, and of
-// those that they call.
-func (m *Module) calledSettings() map[*directory][]*hclext.Block {
-	type key struct{}
-	return Remember(m, key{}, func() map[*directory][]*hclext.Block {
-		found := map[*directory][]*hclext.Block{}
-		for pending := m.Calls(); len(pending) > 0; pending = pending[1:] {
-			call := pending[0]
-			if _, ok := found[call.directory]; !ok {
-				called := call.Module(Instance{Resource: call.Resource}, Open)
-				found[call.directory] = called.settings
-				pending = append(pending, called.Calls()...)
-			}
-		}
-		return found
-	})
 }
 
 // lockedVersion finds a provider in the dependency lock file by its source.

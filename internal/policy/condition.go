@@ -286,3 +286,10 @@ var withoutWildcards = []string{
 func (c Condition) isTruth(truth string) answer.Answer {
 	return c.Values.all(func(value expr.Text) answer.Answer { return value.Lower().Is(truth) })
 }
+
+// variable matches a policy variable, with its name and without its default.
+var variable = regexp.MustCompile(`\$\{([^},]*)[^}]*\}`)
+
+func hasVariable(value expr.Text) bool {
+	return variable.MatchString(strings.Join(value.Parts(), ""))
+}

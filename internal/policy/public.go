@@ -2,7 +2,6 @@ package policy
 
 import (
 	"net/netip"
-	"regexp"
 	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
@@ -245,13 +244,6 @@ var callersOwn = map[string][]string{
 
 // placeholder stands for something that is the same for everybody.
 const placeholder = "x"
-
-// variable matches a policy variable, with its name and without its default.
-var variable = regexp.MustCompile(`\$\{([^},]*)[^}]*\}`)
-
-func hasVariable(value expr.Text) bool {
-	return variable.MatchString(strings.Join(value.Parts(), ""))
-}
 
 // resolved is a value as a pattern in which policy variables stand for what
 // they can be: anything, where the caller decides it.
