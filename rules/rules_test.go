@@ -14,9 +14,13 @@ import (
 )
 
 func TestRules(t *testing.T) {
+	names := make([]string, len(All))
+	for i, rule := range All {
+		names[i] = rule.Name()
+	}
 	for _, rule := range All {
 		t.Run(rule.Name(), func(t *testing.T) {
-			ruletest.Run(t, rule)
+			ruletest.Run(t, rule, names...)
 		})
 	}
 }

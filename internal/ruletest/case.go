@@ -22,6 +22,8 @@ type Case struct {
 	realOnly string
 	// made is set where a test has made the files. It says nothing about fixes.
 	made bool
+	// beside are the rules that the real TFLint runs at the same time.
+	beside []string
 }
 
 // Cases returns the cases of a rule, read from the testdata of the package under test.

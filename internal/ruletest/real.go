@@ -30,7 +30,7 @@ plugin "terraform" {
 
 // checkWithTFLint runs a case through the real TFLint and returns what is wrong.
 func checkWithTFLint(t *testing.T, c Case, cli tflintcli.CLI, update bool) []string {
-	found, err := inspect(t, c, cli, c.Dir)
+	found, err := inspect(t, c, cli, c.Dir, only(c.beside...)...)
 	if err != nil {
 		return []string{err.Error()}
 	}
@@ -89,9 +89,11 @@ func fix(t *testing.T, c Case, cli tflintcli.CLI, dir string) (map[string][]byte
 	return files, issues, err
 }
 
-// inspect runs TFLint in dir, a case's directory or a copy of it.
+// inspect runs TFLint in dir, a case's directory or a copy of it. It returns what
+// the case's rule reports.
 func inspect(t *testing.T, c Case, cli tflintcli.CLI, dir string, args ...string) ([]tflintcli.Issue, error) {
-	args = append(args, "--chdir="+dir, "--only="+c.Rule, "--format=json", "--call-module-type=local")
+	args = append(args, only(c.Rule)...)
+	args = append(args, "--chdir="+dir, "--format=json", "--call-module-type=local")
 	args = append(args, c.lines(flagsFile)...)
 	if _, ok := c.sources[configFile]; !ok {
 		config := filepath.Join(t.TempDir(), configFile)
@@ -111,7 +113,16 @@ func inspect(t *testing.T, c Case, cli tflintcli.CLI, dir string, args ...string
 	for _, e := range report.Errors {
 		return nil, fmt.Errorf("TFLint: %s: %s", e.Summary, e.Message)
 	}
-	return report.Issues, nil
+	return slices.DeleteFunc(report.Issues, func(i tflintcli.Issue) bool { return i.Rule.Name != c.Rule }), nil
+}
+
+// only lets TFLint run rules that are enabled nowhere.
+func only(rules ...string) []string {
+	args := make([]string, len(rules))
+	for i, name := range rules {
+		args[i] = "--only=" + name
+	}
+	return args
 }
 
 func fixable(i tflintcli.Issue) bool { return i.Fixable }

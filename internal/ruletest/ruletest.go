@@ -23,7 +23,7 @@
 //
 //	# real TFLint only: the mock knows no local values
 //
-// With -short, it runs against the mock only.
+// With -short, it runs against the mock only. The mock runs the rule by itself, TFLint beside others.
 package ruletest
 
 import (
@@ -38,8 +38,10 @@ import (
 
 var update = flag.Bool("update", false, "write the .fixed files of the cases")
 
-// Run runs every case of the rule as a subtest.
-func Run(t *testing.T, rule tflint.Rule) {
+// Run runs every case of the rule as a subtest. What the rules of the given names
+// report beside it is of no interest, but that they run is: rules share what they
+// have read.
+func Run(t *testing.T, rule tflint.Rule, beside ...string) {
 	t.Helper()
 	cases, err := Cases(rule.Name())
 	if err != nil {
@@ -47,6 +49,7 @@ func Run(t *testing.T, rule tflint.Rule) {
 	}
 	cli := newCLI(t)
 	for _, c := range cases {
+		c.beside = beside
 		t.Run(c.Name, func(t *testing.T) {
 			t.Parallel()
 			c.run(t, rule, cli)
