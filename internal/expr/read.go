@@ -271,7 +271,8 @@ func (r *Reader) localTruth(traversal hcl.Traversal) answer.Answer {
 	return r.truth(place{syntax: written})
 }
 
-// equal reports whether one of two values is null or "", as the other one is written.
+// equal reports whether one of two values is the null or the string as which the
+// other one is written.
 func (r *Reader) equal(a, b place) answer.Answer {
 	literal, ok := eval.Literal(b.syntax)
 	if !ok {
@@ -281,10 +282,15 @@ func (r *Reader) equal(a, b place) answer.Answer {
 		a = b
 	}
 	v := r.read(a)
+	text, known := v.Known()
 	switch {
 	case literal.IsNull():
 		return answer.Not(v.Set())
-	case literal.RawEquals(cty.StringVal("")) && v.Empty() == answer.No:
+	case literal.Type() != cty.String:
+		return answer.Unknown
+	case known && v.Kind() == String:
+		return answer.Of(text == literal.AsString())
+	case literal.AsString() == "" && v.Empty() == answer.No:
 		return answer.No
 	}
 	return answer.Unknown

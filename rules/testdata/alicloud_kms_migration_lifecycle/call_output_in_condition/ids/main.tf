@@ -1,0 +1,7 @@
+output "none" {
+  value = ""
+}
+
+output "one" {
+  value = "kst-hzz65f176a0ogplgqabcd"
+}
