@@ -20,6 +20,7 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 			"- whom it is for: `kms:GranteePrincipal`, `kms:GranteeServicePrincipal`;\n" +
 			"- what it is for: `kms:GrantOperations`, `kms:GrantConstraintType`, `kms:GrantConstraintSourceArn`.\n\n" +
 			"They do with an operator that asks for a value (not `…IfExists`, or one with `Not` in it) and another value than `*` (or an ARN with any account). " +
+			"`BoolIfExists` with `kms:GrantIsForAWSResource` does, too, and leaves the other actions of the statement alone. " +
 			"What holds for every grant limits nothing: `ForAnyValue` of `kms:GrantOperations`, or that there is a `kms:GranteePrincipal`. " +
 			"`kms:RetiringPrincipal`, an encryption context, and a string operator for `kms:GrantIsForAWSResource`, are given the benefit of the doubt.\n\n" +
 			"A statement is not reported if it, or another one without conditions, also allows `kms:PutKeyPolicy` to the same principals, such as the account's or the administrators': " +

@@ -90,6 +90,13 @@ var grantLimits = map[string]bool{
 // inEveryGrant are the condition keys that every request for a grant has.
 var inEveryGrant = map[string]bool{"kms:granteeprincipal": true, "kms:grantoperations": true}
 
+// always are the condition keys that limit grants also with an operator that
+// holds without the key, since every request for a grant has them.
+//
+// Source: AWS Managed Services user guide, KMS key policies that deny grants with
+// Bool and kms:GrantIsForAWSResource = false; AWS Control Tower, CT.KMS.PV.1.
+var always = map[string]bool{"kms:grantisforawsresource": true, "kms:grantoperations": true}
+
 // doubtfulLimits are the condition keys that the documents show as limits, but
 // that leave open who the grant is for. So do those of encryption contexts, which
 // are about the constraints of the grant.
@@ -105,7 +112,7 @@ func (c Condition) limitsGrants() answer.Answer {
 		// The other operations of the grant can be any.
 		return answer.No
 	}
-	return answer.All(answer.Of(!withoutKey || c.Key == "kms:grantoperations"), c.namesGrants(operator, "true"))
+	return answer.All(answer.Of(!withoutKey || always[c.Key]), c.namesGrants(operator, "true"))
 }
 
 // ofPrincipal are the condition keys that tell principals of one account apart.

@@ -9,6 +9,7 @@ resource "aws_kms_key" "limited" {
       { "ForAllValues:StringEquals" = { "kms:GrantOperations" = ["Decrypt", "DescribeKey"] } },
       { StringEquals = { "kms:GrantConstraintType" = "EncryptionContextSubset" } },
       { Null = { "kms:ViaService" = "false" } },
+      { BoolIfExists = { "kms:GrantIsForAWSResource" = "true" } },
       ] : {
       Effect    = "Allow"
       Principal = { AWS = "arn:aws:iam::111122223333:role/workers" }
