@@ -38,12 +38,20 @@ var awsKMSPolicyGrantCondition = &rule.Rule{
 				if d.GrantsFreely(s) == answer.Yes {
 					findings = append(findings, s.Finding("grants",
 						"%s allows %s without kms:GrantIsForAWSResource, so that %s can hand on the use of the key to anybody. "+
-							`Add the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), granting(s)))
+							`%s the condition Bool = {"kms:GrantIsForAWSResource" = "true"}.`, s, s.Actions.Naming(policy.Grant), granting(s), adding(s)))
 				}
 			}
 			return findings
 		})
 	},
+}
+
+// adding is how to add the condition, which would take the other actions away.
+func adding(s *policy.Statement) string {
+	if s.OfGrants() == answer.Yes {
+		return "Add"
+	}
+	return "Give it a statement of its own, with"
 }
 
 // granting is who can hand on the use of the key.

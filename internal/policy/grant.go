@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/tflint-ruleset-kms/tflint-ruleset-kms/internal/answer"
@@ -29,6 +30,15 @@ func (d *Document) GrantsFreely(s *Statement) answer.Answer {
 			answer.Not(d.denies(p, Grant, Condition.leavesGrants, likelyCoverAll)),
 		)
 	}))
+}
+
+// OfGrants reports whether a statement allows nothing but what has to do with
+// grants: requests for other actions do not have kms:GrantIsForAWSResource, so that
+// the condition would take them away.
+func (s *Statement) OfGrants() answer.Answer {
+	return s.Actions.all(func(pattern string) answer.Answer {
+		return answer.Of(slices.Contains(kmsKeys["kms:GrantIsForAWSResource"], pattern))
+	})
 }
 
 // letsChange reports whether a statement allows a principal to change the

@@ -13,7 +13,7 @@ data "aws_iam_policy_document" "volumes" {
       identifiers = ["arn:aws:iam::111122223333:root"]
     }
   }
-  statement { # want `^aws_kms_key.volumes: statement "Attach" allows kms:CreateGrant without kms:GrantIsForAWSResource, so that arn:aws:iam::111122223333:role/workers can hand on the use of the key to anybody`
+  statement { # want `^aws_kms_key.volumes: statement "Attach" allows kms:CreateGrant without kms:GrantIsForAWSResource, so that arn:aws:iam::111122223333:role/workers can hand on the use of the key to anybody. Add the condition Bool = `
     sid       = "Attach"
     actions   = ["kms:CreateGrant", "kms:ListGrants", "kms:RevokeGrant"]
     resources = ["*"]

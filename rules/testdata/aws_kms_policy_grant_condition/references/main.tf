@@ -16,7 +16,7 @@ data "aws_iam_policy_document" "others" {
     }
   }
 
-  statement { # want `^aws_kms_key.others: statement "Use" allows kms:CreateGrant without kms:GrantIsForAWSResource`
+  statement { # want `^aws_kms_key.others: statement "Use" allows kms:CreateGrant without kms:GrantIsForAWSResource.* Give it a statement of its own, with the condition Bool = `
     sid       = "Use"
     actions   = ["kms:Decrypt", "kms:CreateGrant"]
     resources = ["*"]
