@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -21,8 +22,8 @@ const (
 )
 
 var (
-	keyWithMultiRegion   = awsKey.With("multi_region")
-	externalKeyWithUsage = awsExternalKey.With("key_spec", "key_usage")
+	keyWithMultiRegion   = awsKey.With("multi_region", "region")
+	externalKeyWithUsage = awsExternalKey.With("key_spec", "key_usage", "region")
 	signingKey           = &module.Type{Name: "aws_route53_key_signing_key", Schema: module.Schema{Arguments: []string{"key_management_service_arn"}}}
 )
 
@@ -41,7 +42,7 @@ var awsKMSKeyUsage = &rule.Rule{
 			"| `ECC_NIST_EDWARDS25519`, `ECC_SECG_P256K1`, `ML_DSA_…` | `SIGN_VERIFY` |\n" +
 			"| `SM2` | `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `KEY_AGREEMENT` |\n\n" +
 			"It also reports a key with `custom_key_store_id` that is not symmetric, or is a multi-Region key, " +
-			"and an `aws_route53_key_signing_key` with a key that is not for `ECC_NIST_P256` and `SIGN_VERIFY`, the only ones that Route 53 takes for DNSSEC. " +
+			"and an `aws_route53_key_signing_key` with a key that is not for `ECC_NIST_P256` and `SIGN_VERIFY`, the only ones that Route 53 takes for DNSSEC, or is in another Region than `us-east-1`. " +
 			"AWS adds specs and usages every year: those that are not in the table are never reported.",
 		Why: "The provider knows every spec and every usage, but not which go together. " +
 			"The plan looks fine, and `terraform apply` stops with a ValidationException of CreateKey, or an InvalidKMSArn of CreateKeySigningKey.",
@@ -106,6 +107,7 @@ func inKeyStore(spec expr.Value) string {
 // reportSigning reports a key that Route 53 does not take for DNSSEC. One that KMS
 // does not create is reported by itself.
 func reportSigning(p *rule.Pass, on expr.Instance) {
+	reportSigningAbroad(p, on)
 	kinds, causes := kindsOf(on, "key_management_service_arn")
 	for _, kind := range kinds {
 		if exists, _ := kind.exists(); !exists || kind == (awsKind{"ECC_NIST_P256", "SIGN_VERIFY"}) {
@@ -116,6 +118,30 @@ func reportSigning(p *rule.Pass, on expr.Instance) {
 		p.Report(on, causes[0], fmt.Sprintf(
 			"key_management_service_arn is %s, but Route 53 takes only a key with the spec \"ECC_NIST_P256\" and the usage \"SIGN_VERIFY\". Make such a key.", kinds[0]), causes[1:]...)
 	}
+}
+
+// commercialRegion matches the Regions of the partition aws.
+var commercialRegion = regexp.MustCompile(`^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]+-\d$`)
+
+// reportSigningAbroad reports a key that is in another Region than the only one
+// in which Route 53 takes it.
+func reportSigningAbroad(p *rule.Pass, on expr.Instance) {
+	argument := on.Attr("key_management_service_arn")
+	keys, ok := keysOf(argument)
+	if !ok {
+		return
+	}
+	var region string
+	for _, key := range keys {
+		region, _ = awsRegion(key)
+		if region == "us-east-1" || !commercialRegion.MatchString(region) || leftToCaller(key, "region") {
+			return
+		}
+	}
+	abroad := keys[len(keys)-1]
+	p.Report(on, argument.Range(), fmt.Sprintf(
+		"key_management_service_arn is that of %s, which is in %s, but Route 53 takes only a key in us-east-1. Give the key another region or provider.",
+		abroad.Address(), region), abroad.Attr("region").Range())
 }
 
 // orDefault is a value for a message, with a word where it is only what holds
