@@ -112,6 +112,8 @@ var awsUsers = []keyArgument{
 		alike: []form{keyID, aliasName}, source: providerIssue(45683)},
 	{resource: "aws_db_instance", path: "performance_insights_kms_key_id", service: "RDS", validated: true, best: keyARN,
 		source: providerIssue(3019)},
+	{resource: "aws_rds_cluster_instance", path: "performance_insights_kms_key_id", service: "RDS", validated: true, best: keyARN,
+		source: providerIssue(3015)},
 	{resource: "aws_dynamodb_table", path: "server_side_encryption.kms_key_arn", service: "DynamoDB", validated: true, best: keyARN,
 		source: "https://github.com/terraform-aws-modules/terraform-aws-dynamodb-table/issues/92"},
 	{resource: "aws_cloudtrail", path: "kms_key_id", service: "CloudTrail", validated: true, best: keyARN,

@@ -84,6 +84,7 @@ var Arguments = []Argument{
 	{Resource: "aws_redshift_cluster", Path: []string{"kms_key_id"}, Validated: true, Computed: true, Stores: KeyARN},
 	{Resource: "aws_redshiftserverless_namespace", Path: []string{"kms_key_id"}, Computed: true, Stores: KeyARN, Open: []Form{KeyID, AliasName}},
 	{Resource: "aws_db_instance", Path: []string{"performance_insights_kms_key_id"}, Validated: true, Computed: true, Stores: KeyARN},
+	{Resource: "aws_rds_cluster_instance", Path: []string{"performance_insights_kms_key_id"}, Validated: true, Computed: true, Stores: KeyARN},
 	{Resource: "aws_dynamodb_table", Path: []string{"server_side_encryption", "kms_key_arn"}, Validated: true, Computed: true, Stores: KeyARN},
 	{Resource: "aws_cloudtrail", Path: []string{"kms_key_id"}, Validated: true, Stores: KeyARN},
 	{Resource: "aws_eks_cluster", Path: []string{"encryption_config", "provider", "key_arn"}, Stores: KeyARN, Open: []Form{KeyID, AliasName}},

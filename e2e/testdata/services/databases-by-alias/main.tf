@@ -41,3 +41,13 @@ resource "aws_dms_replication_instance" "move" {
   replication_instance_class = "dms.t3.medium"
   kms_key_arn                = data.aws_kms_alias.insights.target_key_arn
 }
+
+resource "aws_rds_cluster_instance" "invoices" {
+  count                           = 2
+  identifier                      = "invoices-${count.index}"
+  cluster_identifier              = aws_rds_cluster.invoices.id
+  engine                          = aws_rds_cluster.invoices.engine
+  instance_class                  = "db.r8g.large"
+  performance_insights_enabled    = true
+  performance_insights_kms_key_id = data.aws_kms_alias.insights.arn # want aws_kms_reference_drift
+}
