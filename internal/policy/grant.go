@@ -100,11 +100,12 @@ var grantLimits = map[string]bool{
 // inEveryGrant are the condition keys that every request for a grant has.
 var inEveryGrant = map[string]bool{"kms:granteeprincipal": true, "kms:grantoperations": true}
 
-// always are the condition keys that limit grants also with an operator that
-// holds without the key, since every request for a grant has them.
+// always are the condition keys that may limit grants also with an operator that
+// holds without the key: documents of AWS use them as if every request for a
+// grant had them, and none says so.
 //
-// Source: AWS Managed Services user guide, KMS key policies that deny grants with
-// Bool and kms:GrantIsForAWSResource = false; AWS Control Tower, CT.KMS.PV.1.
+// Source: AWS Managed Services user guide, key policies that deny grants where
+// kms:GrantIsForAWSResource is false.
 var always = map[string]bool{"kms:grantisforawsresource": true, "kms:grantoperations": true}
 
 // doubtfulLimits are the condition keys that the documents show as limits, but
