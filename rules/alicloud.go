@@ -37,8 +37,14 @@ var (
 	alicloudSecret = &module.Type{Name: "alicloud_kms_secret", Schema: module.Schema{Arguments: []string{
 		"dkms_instance_id", "enable_automatic_rotation", "encryption_key_id", "policy", "rotation_interval", "secret_type",
 	}}}
-	// alicloudInstances say whether there is one that a dkms_instance_id is taken from.
-	alicloudInstances      = &module.Type{Name: "alicloud_kms_instance", Beside: true}
+	// alicloudSources say whether there is one that a dkms_instance_id or an encryption_key_id is taken from.
+	alicloudSources = []*module.Type{
+		{Name: "alicloud_kms_instance", Beside: true},
+		{Name: "alicloud_kms_key", Beside: true},
+		{Name: "alicloud_kms_instances", Data: true, Beside: true},
+		{Name: "alicloud_kms_keys", Data: true, Beside: true},
+		{Name: "terraform_remote_state", Data: true, Beside: true},
+	}
 	alicloudRole           = &module.Type{Name: "alicloud_ram_role", Beside: true}
 	alicloudPolicyDocument = &module.Type{Name: "alicloud_ram_policy_document", Data: true, Beside: true, Schema: module.Schema{
 		Arguments: []string{"version"},

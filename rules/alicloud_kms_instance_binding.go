@@ -22,7 +22,7 @@ var alicloudKMSInstanceBinding = &rule.Rule{
 			"The configuration does not say where a key or secret that was migrated belongs either, so that nobody can make it again from it.",
 		Sources: []string{migrationDocument, rosKey, alicloudKeyDocs, alicloudSecretDocs},
 	},
-	Reads:    []*module.Type{alicloudKey, alicloudSecret, alicloudInstances},
+	Reads:    append([]*module.Type{alicloudKey, alicloudSecret}, alicloudSources...),
 	Language: ros,
 	Run: func(p *rule.Pass) {
 		for on := range p.Instances(alicloudKey, alicloudSecret) {

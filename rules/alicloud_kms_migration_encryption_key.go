@@ -30,7 +30,7 @@ var alicloudKMSMigrationEncryptionKey = &rule.Rule{
 		Fix:     "Adds `encryption_key_id` to `ignore_changes`. It changes nothing in the cloud, so that it can be applied before the migration.",
 		Sources: []string{alicloudSecretDocs, alicloudSecretCode, apiCreateSecret},
 	},
-	Reads: []*module.Type{alicloudSecret},
+	Reads: append([]*module.Type{alicloudSecret}, alicloudSources...),
 	Run: func(p *rule.Pass) {
 		for secret := range p.Instances(alicloudSecret) {
 			ignore, id := secret.IgnoreChanges(), secret.Attr("encryption_key_id")

@@ -59,7 +59,7 @@ var alicloudKMSMigrationLifecycle = &rule.Rule{
 		Options: []rule.Option{protectionLevelAfter},
 		Sources: []string{migrationDocument, alicloudKeyCode, alicloudSecretCode},
 	},
-	Reads: []*module.Type{alicloudKey, alicloudSecret, alicloudInstances},
+	Reads: append([]*module.Type{alicloudKey, alicloudSecret}, alicloudSources...),
 	Run: func(p *rule.Pass) {
 		after := protectionLevelAfter.Of(p)
 		for on := range p.Instances(alicloudKey, alicloudSecret) {

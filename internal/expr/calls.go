@@ -242,6 +242,7 @@ func yamldecode(at hcl.Range, args []Value) (Value, bool) {
 	return Choose(at, documents...), !slices.ContainsFunc(documents, func(v Value) bool { return v.kind != List && v.kind != Object })
 }
 
+// jsondecode gives what a document holds.
 func jsondecode(at hcl.Range, args []Value) (Value, bool) {
 	if len(args) != 1 {
 		return Value{}, false

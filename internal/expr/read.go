@@ -796,17 +796,23 @@ func (r *Reader) notToldApart(x place, ref *Reference) (Value, bool) {
 	return ListOf(x.Range(), true, Item{Value: item, Maybe: true}), true
 }
 
-// instancesOf are the instances of a managed resource that a reference takes
-// all of, or an attribute of each. It is not ok where it takes one of them, or
-// where they cannot be told apart.
+// instancesOf are the instances of a resource or a data source that a reference
+// takes all of, or an attribute of each. It is not ok where it takes one of
+// them, or where they cannot be told apart.
 func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
-	resource := r.module.Resource(ref.Type, ref.Name)
-	if ref.Root != "" || resource == nil || ref.Indexed || !resource.Repeated() && !ref.All || ref.Attribute != "" && !ref.All {
+	var resource *module.Resource
+	switch ref.Root {
+	case "":
+		resource = r.module.Resource(ref.Type, ref.Name)
+	case "data":
+		resource = r.module.Data(ref.Type, ref.Name)
+	}
+	if resource == nil || ref.Indexed || !resource.Repeated() && !ref.All || ref.Attribute != "" && !ref.All {
 		return v, false
 	}
 	v = Value{kind: List, at: x.Range()}
 	if !resource.Repeated() {
-		one := &Reference{in: r, Type: ref.Type, Name: ref.Name, Attribute: ref.Attribute, At: ref.At}
+		one := &Reference{in: r, Root: ref.Root, Type: ref.Type, Name: ref.Name, Attribute: ref.Attribute, Part: ref.Part, At: ref.At}
 		v.items = []Item{{Value: r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))}}
 		return v, true
 	}
@@ -818,7 +824,7 @@ func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 		if instance.Each != cty.NilVal && !ref.All {
 			v.kind = Object
 		}
-		one := &Reference{in: r, Type: ref.Type, Name: ref.Name, Indexed: true, Key: instance.Key, Attribute: ref.Attribute, At: ref.At}
+		one := &Reference{in: r, Root: ref.Root, Type: ref.Type, Name: ref.Name, Indexed: true, Key: instance.Key, Attribute: ref.Attribute, Part: ref.Part, At: ref.At}
 		item := r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))
 		v.items = append(v.items, Item{Key: name, Value: item})
 	}
