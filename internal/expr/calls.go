@@ -223,7 +223,27 @@ func (v Value) joined(separator Text) (Text, bool) {
 	return concat(texts...), true
 }
 
-// jsondecode gives what a document holds.
+// contains reports whether a text is one of the elements of a list.
+func contains(list, one Value) answer.Answer {
+	text, known := one.Known()
+	elements, complete := list.Elements()
+	if !known || list.Kind() != List {
+		return answer.Unknown
+	}
+	found := answer.No
+	if !complete {
+		found = answer.Unknown
+	}
+	for _, element := range elements {
+		is := element.Is(text)
+		if element.Maybe {
+			is = answer.Sometimes(is)
+		}
+		found = answer.Any(found, is)
+	}
+	return found
+}
+
 // length is how many items there are, if none of them may be missing.
 func length(at hcl.Range, args []Value) (Value, bool) {
 	if len(args) != 1 {

@@ -230,6 +230,25 @@ func (r *Reader) truth(x place) answer.Answer {
 		}
 	case *hclsyntax.BinaryOpExpr:
 		return r.operation(expr.Op, x.with(expr.LHS), x.with(expr.RHS))
+	case *hclsyntax.FunctionCallExpr:
+		return r.callTruth(x, expr)
+	}
+	return answer.Unknown
+}
+
+// callTruth is what is known of a condition that asks whether there is an
+// instance, or its key: can(alicloud_kms_instance.main["a"]).
+func (r *Reader) callTruth(x place, expr *hclsyntax.FunctionCallExpr) answer.Answer {
+	switch {
+	case r.wide:
+		// Which instances there are can depend on input variables.
+	case expr.Name == "can" && len(expr.Args) == 1:
+		arg := x.with(expr.Args[0])
+		if fails, _ := r.fails(arg, r.read(arg)); fails == answer.Yes {
+			return answer.No
+		}
+	case expr.Name == "contains" && len(expr.Args) == 2:
+		return contains(r.read(x.with(expr.Args[0])), r.read(x.with(expr.Args[1])))
 	}
 	return answer.Unknown
 }
