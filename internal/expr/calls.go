@@ -448,5 +448,7 @@ func elementAt(_ hcl.Range, args []Value) (Value, bool) {
 	case err != nil, index.IsKnown() && index.IsNull(), maybe, len(v.items) == 0, index.IsKnown() && index.AsBigFloat().IsInf():
 		return Value{}, false
 	}
-	return v.entry(index.Modulo(cty.NumberIntVal(int64(len(v.items)))))
+	// -1 is the last.
+	length := cty.NumberIntVal(int64(len(v.items)))
+	return v.entry(index.Modulo(length).Add(length).Modulo(length))
 }
