@@ -704,6 +704,18 @@ func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
 		}
 		return answer.Not(resource.Has(ref.Key)), true
 	}
+	if ref := r.reference(x); ref != nil && ref.Root == "module" && ref.Indexed {
+		if call := r.module.Repetition(ref.Name); call != nil && call.Has(ref.Key) == answer.No {
+			return answer.Yes, true
+		}
+	}
+	if call, ok := x.syntax.(*hclsyntax.FunctionCallExpr); ok && call.Name != "try" && call.Name != "can" {
+		for _, arg := range call.Args {
+			if fails, here := r.fails(x.with(arg), r.read(x.with(arg))); fails == answer.Yes {
+				return answer.Yes, here
+			}
+		}
+	}
 	_, err := r.values.Here(x.syntax, x.names.cty)
 	here = !errors.Is(err, eval.ErrElsewhere)
 	if err != nil && here {
@@ -737,6 +749,10 @@ func (r *Reader) misses(x place) bool {
 	case *hclsyntax.IndexExpr:
 		key := hcl.TraverseIndex{Key: r.cty(x.with(expr.Key))}
 		return r.read(x.with(expr.Collection)).lacks(hcl.Traversal{key})
+	case *hclsyntax.FunctionCallExpr:
+		if expr.Name == "element" && len(expr.Args) == 2 {
+			return r.read(x.with(expr.Args[0])).now().lacksElement(0)
+		}
 	}
 	return false
 }
@@ -771,6 +787,9 @@ func (r *Reader) referenced(x place, ref *Reference) Value {
 	}
 	if several, ok := r.notToldApart(x, ref); ok {
 		return several
+	}
+	if none, ok := r.noCall(x, ref); ok {
+		return none
 	}
 	if output, ok := r.output(x, ref); ok {
 		return output
@@ -846,6 +865,20 @@ func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 		one := &Reference{in: r, Root: ref.Root, Type: ref.Type, Name: ref.Name, Indexed: true, Key: instance.Key, Attribute: ref.Attribute, Part: ref.Part, At: ref.At}
 		item := r.identified(Anything(x.Range()).with(func(m *more) { m.reference = one }))
 		v.items = append(v.items, Item{Key: name, Value: item})
+	}
+	return v, true
+}
+
+// noCall is the empty list or object of a called module without an instance,
+// whether or not the module is looked at.
+func (r *Reader) noCall(x place, ref *Reference) (v Value, ok bool) {
+	call := r.module.Repetition(ref.Name)
+	if ref.Root != "module" || ref.Indexed || ref.Attribute != "" && !ref.All || call == nil || !call.Repeated() || len(call.All()) > 0 {
+		return v, false
+	}
+	v = Value{kind: List, at: x.Range()}
+	if call.Block().Body.Attributes["for_each"] != nil && !ref.All {
+		v.kind = Object
 	}
 	return v, true
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 )
 
 // Kind is what a value is.
@@ -325,8 +326,8 @@ func keyOf(step hcl.Traverser) (key cty.Value, ok bool) {
 	return cty.NilVal, false
 }
 
-// lacks reports whether a traversal surely leads to a member that an object does
-// not have, which is an error.
+// lacks reports whether a traversal surely leads to a member that an object, or
+// an element that a list does not have, which is an error.
 func (v Value) lacks(traversal hcl.Traversal) bool {
 	for _, step := range traversal {
 		key, ok := keyOf(step)
@@ -343,9 +344,22 @@ func (v Value) lacks(traversal hcl.Traversal) bool {
 }
 
 func (v Value) lacksMember(key cty.Value) bool {
+	if v.kind == List {
+		index, err := convert.Convert(key, cty.Number)
+		if err != nil || !index.IsKnown() || index.IsNull() {
+			return false
+		}
+		number, _ := index.AsBigFloat().Int64()
+		return v.lacksElement(number)
+	}
 	name, known := textOf(key).Known()
 	complete := v.kind == Object && !v.open && (v.more == nil || !v.more.partial)
 	return known && complete && !slices.ContainsFunc(v.items, func(i Item) bool { return i.Key == name })
+}
+
+// lacksElement reports whether a list surely has no element at an index.
+func (v Value) lacksElement(index int64) bool {
+	return v.kind == List && v.certain() && (v.more == nil || !v.more.partial) && index >= int64(len(v.items))
 }
 
 // entry is the member or the element with a key, or a choice between all where

@@ -45,14 +45,36 @@ func (m *Module) Calls() []*Call {
 	type key struct{}
 	return Remember(m, key{}, func() []*Call {
 		var calls []*Call
-		for _, block := range m.calls {
-			if directory, _ := m.locate(block); directory != nil {
-				resource := &Resource{Type: "module", Name: block.Labels[0], module: m, block: block}
-				calls = append(calls, &Call{Resource: resource, caller: m, directory: directory})
+		for i, repetition := range m.repetitions() {
+			if directory, _ := m.locate(m.calls[i]); directory != nil {
+				calls = append(calls, &Call{Resource: repetition, caller: m, directory: directory})
 			}
 		}
 		return calls
 	})
+}
+
+// repetitions say of all the module's calls how many instances they have.
+func (m *Module) repetitions() []*Resource {
+	type key struct{}
+	return Remember(m, key{}, func() []*Resource {
+		var all []*Resource
+		for _, block := range m.calls {
+			all = append(all, &Resource{Type: "module", Name: block.Labels[0], module: m, block: block})
+		}
+		return all
+	})
+}
+
+// Repetition says how many instances the call with a name has, whether or not
+// its module is looked at. It is nil where there is no such call.
+func (m *Module) Repetition(name string) *Resource {
+	for _, repetition := range m.repetitions() {
+		if repetition.Name == name {
+			return repetition
+		}
+	}
+	return nil
 }
 
 // Unseen is a call of a module that is not looked at.
