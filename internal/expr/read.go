@@ -692,7 +692,7 @@ func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
 	if ref := v.reference(); ref != nil && ref.Root == "data" {
 		switch source := r.module.Data(ref.Type, ref.Name); {
 		case source != nil && ref.Indexed:
-			return answer.Not(source.Has(ref.Key)), true
+			return answer.Not(r.has(source, ref.Key)), true
 		case source != nil:
 			return answer.No, true
 		}
@@ -702,10 +702,10 @@ func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
 		if resource == nil {
 			return answer.Unknown, true
 		}
-		return answer.Not(resource.Has(ref.Key)), true
+		return answer.Not(r.has(resource, ref.Key)), true
 	}
 	if ref := r.reference(x); ref != nil && ref.Root == "module" && ref.Indexed {
-		if call := r.module.Repetition(ref.Name); call != nil && call.Has(ref.Key) == answer.No {
+		if call := r.module.Repetition(ref.Name); call != nil && r.has(call, ref.Key) == answer.No {
 			return answer.Yes, true
 		}
 	}
@@ -731,6 +731,15 @@ func (r *Reader) fails(x place, v Value) (fails answer.Answer, here bool) {
 		})
 	}
 	return fails, here
+}
+
+// has reports whether there is an instance with a key. Which there are can
+// depend on input variables.
+func (r *Reader) has(resource *module.Resource, key cty.Value) answer.Answer {
+	if r.wide {
+		return answer.Unknown
+	}
+	return resource.Has(key)
 }
 
 // misses reports whether an expression surely takes an entry that is not there.
@@ -845,7 +854,7 @@ func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 	case "data":
 		resource = r.module.Data(ref.Type, ref.Name)
 	}
-	if resource == nil || ref.Indexed || !resource.Repeated() && !ref.All || ref.Attribute != "" && !ref.All {
+	if resource == nil || ref.Indexed || r.wide && resource.Repeated() || !resource.Repeated() && !ref.All || ref.Attribute != "" && !ref.All {
 		return v, false
 	}
 	v = Value{kind: List, at: x.Range()}
@@ -873,7 +882,7 @@ func (r *Reader) instancesOf(x place, ref *Reference) (v Value, ok bool) {
 // whether or not the module is looked at.
 func (r *Reader) noCall(x place, ref *Reference) (v Value, ok bool) {
 	call := r.module.Repetition(ref.Name)
-	if ref.Root != "module" || ref.Indexed || ref.Attribute != "" && !ref.All || call == nil || !call.Repeated() || len(call.All()) > 0 {
+	if ref.Root != "module" || ref.Indexed || ref.Attribute != "" && !ref.All || call == nil || r.wide || !call.Repeated() || len(call.All()) > 0 {
 		return v, false
 	}
 	v = Value{kind: List, at: x.Range()}
