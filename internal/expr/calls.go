@@ -18,33 +18,34 @@ import (
 type call func(at hcl.Range, args []Value) (Value, bool)
 
 var calls = map[string]call{
-	"chomp":      trimmed("", "\r\n"),
-	"coalesce":   coalesce,
-	"compact":    compact,
-	"concat":     concatenated,
-	"distinct":   unordered(same),
-	"element":    elementAt,
-	"flatten":    flatten,
-	"format":     format,
-	"join":       join,
-	"jsondecode": jsondecode,
-	"jsonencode": jsonencode,
-	"keys":       keys,
-	"length":     length,
-	"merge":      merge,
-	"one":        one,
-	"replace":    replace,
-	"reverse":    reverse,
-	"setunion":   unordered(concatenated),
-	"sort":       unordered(same),
-	"tolist":     same,
-	"tomap":      same,
-	"toset":      unordered(same),
-	"tostring":   tostring,
-	"trimspace":  trimmed(spaces, spaces),
-	"values":     values,
-	"yamldecode": yamldecode,
-	"yamlencode": yamlencode,
+	"chomp":        trimmed("", "\r\n"),
+	"coalesce":     coalesce,
+	"coalescelist": coalescelist,
+	"compact":      compact,
+	"concat":       concatenated,
+	"distinct":     unordered(same),
+	"element":      elementAt,
+	"flatten":      flatten,
+	"format":       format,
+	"join":         join,
+	"jsondecode":   jsondecode,
+	"jsonencode":   jsonencode,
+	"keys":         keys,
+	"length":       length,
+	"merge":        merge,
+	"one":          one,
+	"replace":      replace,
+	"reverse":      reverse,
+	"setunion":     unordered(concatenated),
+	"sort":         unordered(same),
+	"tolist":       same,
+	"tomap":        same,
+	"toset":        unordered(same),
+	"tostring":     tostring,
+	"trimspace":    trimmed(spaces, spaces),
+	"values":       values,
+	"yamldecode":   yamldecode,
+	"yamlencode":   yamlencode,
 }
 
 // unordered is a call that orders its items, or leaves out some that are alike.
@@ -416,6 +417,19 @@ func coalesce(at hcl.Range, args []Value) (Value, bool) {
 		return Nothing(at), true
 	}
 	return Choose(at, candidates...), true
+}
+
+// coalescelist is the first list that is not empty.
+func coalescelist(_ hcl.Range, args []Value) (Value, bool) {
+	for _, arg := range args {
+		switch v := arg.now(); {
+		case v.kind != List || !v.certain():
+			return Value{}, false
+		case len(v.items) > 0:
+			return v, true
+		}
+	}
+	return Value{}, false
 }
 
 // one is the only element of a list, null without any.

@@ -34,6 +34,7 @@ resource "alicloud_kms_secret" "off" {
     length  = length(module.off) > 0 ? module.off[0].id : ""
     lookup  = try(lookup(module.off[0].ids, "main", ""), "")
     element = try(element(module.off[*].id, 0), "")
+    list    = coalescelist(module.off[*].id, [""])[0]
     whole   = try(module.off[0], { id = "" }).id
   }
 
@@ -54,6 +55,7 @@ resource "alicloud_kms_secret" "on" {
     length  = length(module.on) > 0 ? module.on[0].id : ""
     lookup  = try(lookup(module.on[0].ids, "main", ""), "")
     element = try(element(module.on[*].id, 0), "")
+    list    = coalescelist(module.on[*].id, [""])[0]
   }
 
   secret_name       = each.key
