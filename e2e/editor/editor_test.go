@@ -209,7 +209,8 @@ func TestFoldersWithTheirOwnLockFiles(t *testing.T) {
 	})
 	replaced := tflintcli.Diagnostic{
 		Message: "alicloud_kms_key.orders: dkms_instance_id is neither set nor ignored, so Terraform will destroy and recreate this key " +
-			"once it is migrated to KMS 3.0. Add it to lifecycle.ignore_changes or set it.",
+			"once it is migrated to KMS 3.0. Add it to lifecycle.ignore_changes or set it. " +
+			"Turn rotation off and apply that first: KMS migrates no key that rotates, and Terraform does not turn off what it ignores.",
 		Severity: severityError,
 		Range:    at(0, 0, 36),
 	}
