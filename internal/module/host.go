@@ -85,7 +85,7 @@ func (h *host) content(types []*Type) []*hclext.Block {
 			h.anyFile = name
 		}
 	}
-	blocks, given := h.ask(moduleSchema(present), tflint.ExpandModeNone)
+	blocks, given := h.ask(moduleSchema(present), asWritten)
 	if !given || h.overridden() {
 		blocks = readFiles(h.sources(), present)
 	}
@@ -94,29 +94,24 @@ func (h *host) content(types []*Type) []*hclext.Block {
 }
 
 // labels are the headers of what there is. The many resources of a crowded
-// directory are left out where none is of a type that is read. Where the plugin
-// runs in another directory, as in an editor, that only takes longer.
+// directory are left out where none is of a type that is read: there, TFLint is
+// asked type by type, and lists everything for the first that it has. Where the
+// plugin runs in another directory, as in an editor, that only takes longer.
 func (h *host) labels(types []*Type) (blocks []*hclext.Block, given bool) {
-	schema := labelSchema
-	if crowded(".") && !slices.ContainsFunc(types, h.mayHold) {
-		schema = &hclext.BodySchema{Blocks: slices.DeleteFunc(slices.Clone(schema.Blocks), isResource)}
+	if !crowded(".") {
+		return h.ask(labelSchema, asWritten)
 	}
-	return h.ask(schema, tflint.ExpandModeNone)
-}
-
-func isResource(block hclext.BlockSchema) bool { return block.Type == "resource" }
-
-// mayHold reports whether there may be a resource of a type. TFLint answers
-// faster where there is none.
-func (h *host) mayHold(t *Type) bool {
-	if t.Data {
-		return false
+	for _, t := range types {
+		if t.Data {
+			continue
+		}
+		ofType := asWritten
+		ofType.Hint.ResourceType = t.Name
+		if blocks, given := h.ask(labelSchema, ofType); !given || len(blocks) > 0 {
+			return blocks, given
+		}
 	}
-	content, err := h.runner.GetModuleContent(labelSchema, &tflint.GetModuleContentOption{
-		ExpandMode: tflint.ExpandModeNone,
-		Hint:       tflint.GetModuleContentHint{ResourceType: t.Name},
-	})
-	return err != nil || content == nil || len(content.Blocks) > 0
+	return h.ask(otherLabels, asWritten)
 }
 
 // presentOf are those of the types that there is something of.
@@ -157,10 +152,13 @@ func (h *host) locate(call *hclext.Block) (found *directory, why string) {
 
 func (h *host) disk() *disk { return h.modules }
 
+// asWritten lets TFLint give blocks without expanding them.
+var asWritten = tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone}
+
 // ask makes one request for the module's content. It is not given where TFLint
 // refuses the request.
-func (h *host) ask(schema *hclext.BodySchema, mode tflint.ExpandMode) (blocks []*hclext.Block, given bool) {
-	content, err := h.runner.GetModuleContent(schema, &tflint.GetModuleContentOption{ExpandMode: mode})
+func (h *host) ask(schema *hclext.BodySchema, option tflint.GetModuleContentOption) (blocks []*hclext.Block, given bool) {
+	content, err := h.runner.GetModuleContent(schema, &option)
 	if err != nil || content == nil {
 		logger.Debug("TFLint did not give the module's content", "error", err)
 		return nil, false
@@ -184,7 +182,7 @@ func (h *host) expand(types []*Type) []*hclext.Block {
 	}
 	blocks, _ := h.ask(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
 		{Type: "resource", LabelNames: []string{"type", "name"}, Body: all.request()},
-	}}, tflint.ExpandModeExpand)
+	}}, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
 	return blocks
 }
 

@@ -149,8 +149,12 @@ func moduleSchema(types []*Type) *hclext.BodySchema {
 
 // labelSchema is the request for which resources, data sources and calls there
 // are, and which modules those call.
-var labelSchema = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
+var labelSchema = &hclext.BodySchema{Blocks: append([]hclext.BlockSchema{
 	{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
+}, otherLabels.Blocks...)}
+
+// otherLabels is like labelSchema, without the resources.
+var otherLabels = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
 	{Type: "data", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
 	{Type: "module", LabelNames: []string{"name"}, Body: Schema{Arguments: []string{"source"}}.request()},
 }}
