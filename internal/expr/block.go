@@ -465,12 +465,8 @@ func (r *Reader) output(x place, ref *Reference) (v Value, ok bool) {
 	if ref.Root != "module" || ref.Attribute == "" || call == nil {
 		return v, false
 	}
-	instances := call.All()
-	if ref.Indexed {
-		instances = call.At(ref.Key)
-	}
 	var values []Value
-	for _, instance := range instances {
+	for _, instance := range ref.calls(call) {
 		value, ok := r.Inside(call, instance, module.Passed).outputValue(ref.Attribute, x.Range())
 		if ok {
 			value, ok = value.steps(ref.rest)
@@ -486,6 +482,14 @@ func (r *Reader) output(x place, ref *Reference) (v Value, ok bool) {
 	return Choose(x.Range(), values...), len(values) > 0 && ref.Indexed == call.Repeated()
 }
 
+// calls are the instances of a call that are referred to.
+func (r Reference) calls(call *module.Call) []module.Instance {
+	if r.Indexed {
+		return call.At(r.Key)
+	}
+	return call.All()
+}
+
 // calledModule is what a reference to a called module as a whole leads to: an
 // object of its outputs, or an object or a list of those of each instance.
 func (r *Reader) calledModule(x place, ref *Reference) (v Value, ok bool) {
@@ -493,12 +497,8 @@ func (r *Reader) calledModule(x place, ref *Reference) (v Value, ok bool) {
 	if ref.Root != "module" || ref.Attribute != "" || ref.All || call == nil || ref.Indexed && !call.Repeated() {
 		return v, false
 	}
-	instances := call.All()
-	if ref.Indexed {
-		instances = call.At(ref.Key)
-	}
 	v = Value{kind: Choice, at: x.Range()}
-	for _, instance := range instances {
+	for _, instance := range ref.calls(call) {
 		name, known := module.Name(instance.Key)
 		switch {
 		case ref.Indexed || !call.Repeated():

@@ -117,7 +117,7 @@ func keys(at hcl.Range, args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	v := args[0].now()
-	if v.kind != Object || !v.certain() || v.more != nil && v.more.partial {
+	if v.kind != Object || !v.certain() || v.partial() {
 		return v, false
 	}
 	names := Value{kind: List, at: at}
@@ -251,7 +251,7 @@ func length(at hcl.Range, args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	v := args[0].now()
-	counted := (v.kind == List || v.kind == Object) && v.certain() && !v.unordered && (v.more == nil || !v.more.partial)
+	counted := (v.kind == List || v.kind == Object) && v.certain() && !v.unordered && !v.partial()
 	return known(cty.NumberIntVal(int64(len(v.items))), at), counted
 }
 

@@ -353,13 +353,13 @@ func (v Value) lacksMember(key cty.Value) bool {
 		return v.lacksElement(number)
 	}
 	name, known := textOf(key).Known()
-	complete := v.kind == Object && !v.open && (v.more == nil || !v.more.partial)
+	complete := v.kind == Object && !v.open && !v.partial()
 	return known && complete && !slices.ContainsFunc(v.items, func(i Item) bool { return i.Key == name })
 }
 
 // lacksElement reports whether a list surely has no element at an index.
 func (v Value) lacksElement(index int64) bool {
-	return v.kind == List && v.certain() && (v.more == nil || !v.more.partial) && index >= int64(len(v.items))
+	return v.kind == List && v.certain() && !v.partial() && index >= int64(len(v.items))
 }
 
 // entry is the member or the element with a key, or a choice between all where
@@ -503,6 +503,11 @@ func (v Value) Cty() cty.Value {
 // certain reports whether it is known which items there are.
 func (v Value) certain() bool {
 	return !v.open && !slices.ContainsFunc(v.items, func(i Item) bool { return i.Maybe })
+}
+
+// partial reports whether an object has other members, of which nothing is known.
+func (v Value) partial() bool {
+	return v.more != nil && v.more.partial
 }
 
 // Before is what a string that is taken from something names before a separator:

@@ -9,7 +9,6 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
-	hcljson "github.com/hashicorp/hcl/v2/json"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -300,11 +299,12 @@ func (h *host) corrected(name string, value cty.Value) cty.Value {
 
 // readValues reads the terraform.tfvars.json in the root module's directory.
 func readValues(dir string) hcl.Attributes {
-	source, err := readRegular(filepath.Join(dir, "terraform.tfvars.json"))
+	const name = "terraform.tfvars.json"
+	source, err := readRegular(filepath.Join(dir, name))
 	if dir == "" || err != nil {
 		return nil
 	}
-	file, diags := hcljson.Parse(source, "terraform.tfvars.json")
+	file, diags := parse(source, name)
 	if diags.HasErrors() {
 		return nil
 	}

@@ -179,8 +179,8 @@ func (r *Resource) disabled() answer.Answer {
 	if enabled == nil {
 		return answer.No
 	}
-	value, err := convert.Convert(eval.Known(r.module.Values.Value(enabled, nil)), cty.Bool)
-	if err != nil || !value.IsKnown() || value.IsNull() {
+	value := valueAs(cty.Bool, r.module.Values, enabled)
+	if !value.IsKnown() || value.IsNull() {
 		return answer.Unknown
 	}
 	return answer.Of(value.False())
@@ -255,11 +255,16 @@ func (r *Resource) count() (number cty.Value, ok bool) {
 	if !ok {
 		return cty.NilVal, false
 	}
-	number, err := convert.Convert(eval.Known(r.module.Values.Value(attr.Expr, nil)), cty.Number)
+	return valueAs(cty.Number, r.module.Values, attr.Expr), true
+}
+
+// valueAs is an expression's value as one of a type, unknown where it is none.
+func valueAs(ty cty.Type, values *eval.Evaluator, expr hcl.Expression) cty.Value {
+	value, err := convert.Convert(eval.Known(values.Value(expr, nil)), ty)
 	if err != nil {
-		number = cty.UnknownVal(cty.Number)
+		return cty.UnknownVal(ty)
 	}
-	return number, true
+	return value
 }
 
 // Uncounted is the argument count or for_each where it is not known what it
@@ -454,8 +459,8 @@ func (r *Resource) PreventsDestroy() answer.Answer {
 	if !r.module.IsRoot() {
 		values = r.module.notDefault
 	}
-	value, err := convert.Convert(eval.Known(values.Value(written, nil)), cty.Bool)
-	if err != nil || !value.IsKnown() {
+	value := valueAs(cty.Bool, values, written)
+	if !value.IsKnown() {
 		return answer.Unknown
 	}
 	return answer.Of(!value.IsNull() && value.True())
